@@ -1,0 +1,37 @@
+import { type Instant, wallClock } from './instant';
+
+/** Dates as people read them, always with the year; by the wall clock of the device at that moment. */
+export type Dates = {
+  /** `23 Nov 2026` */
+  readonly day: (instant: Instant) => string;
+  /** `23 Nov 2026, 11:35` */
+  readonly minute: (instant: Instant) => string;
+};
+
+/** @param language BCP 47 */
+export function datesOf(language: string): Dates {
+  const days = dayFormat(language);
+  const times = new Intl.DateTimeFormat(language, {
+    timeZone: 'UTC',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
+  return {
+    day: (instant) => days(wallClock(instant)),
+    minute: (instant) => `${days(wallClock(instant))}, ${times.format(wallClock(instant))}`,
+  };
+}
+
+function dayFormat(language: string): (date: Date) => string {
+  const format = new Intl.DateTimeFormat(language, {
+    timeZone: 'UTC',
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+  });
+  if (!/^en\b/.test(language)) return (date) => format.format(date);
+  // "3 Sep 2026" in every English: day first, and never "Sept", which only some engines write.
+  const month = new Intl.DateTimeFormat('en-US', { timeZone: 'UTC', month: 'short' });
+  return (date) => `${date.getUTCDate()} ${month.format(date)} ${date.getUTCFullYear()}`;
+}

@@ -1,0 +1,37 @@
+import * as v from 'valibot';
+
+/** A moment by this device's clock: UTC to the millisecond, and the local offset that was in force then (`+01:00`). */
+export const Instant = v.strictObject({
+  utc: v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/), v.check(isCalendarTime)),
+  offset: v.pipe(v.string(), v.regex(/^[+-]\d\d:\d\d$/)),
+});
+export type Instant = v.InferOutput<typeof Instant>;
+
+/** Milliseconds since 1970, for comparing instants. */
+export function millis(instant: Instant): number {
+  return Date.parse(instant.utc);
+}
+
+/** The same moment as a `Date` whose UTC fields hold the wall clock of the device, so that no reader's zone shifts it. */
+export function wallClock(instant: Instant): Date {
+  const sign = instant.offset.startsWith('-') ? -1 : 1;
+  const hours = Number(instant.offset.slice(1, 3));
+  const minutes = Number(instant.offset.slice(4, 6));
+  return new Date(millis(instant) + sign * (hours * 60 + minutes) * 60_000);
+}
+
+/** An instant from milliseconds since 1970 and the offset in minutes east of UTC. */
+export function instantAt(time: number, eastMinutes: number): Instant {
+  const minutes = Math.abs(eastMinutes);
+  const two = (part: number) => String(part).padStart(2, '0');
+  const sign = eastMinutes < 0 ? '-' : '+';
+  return {
+    utc: new Date(time).toISOString(),
+    offset: `${sign}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`,
+  };
+}
+
+function isCalendarTime(text: string): boolean {
+  const time = Date.parse(text);
+  return !Number.isNaN(time) && new Date(time).toISOString() === text;
+}

@@ -1,0 +1,54 @@
+import { calculateJwkThumbprint } from 'jose/jwk/thumbprint';
+import { FlattenedSign } from 'jose/jws/flattened/sign';
+import * as v from 'valibot';
+import { toBase64url, utf8 } from './bytes';
+import { commitOf, linkOf, NO_LINK } from './chain';
+import type { Entry, Head } from './entry';
+import { PAYLOAD_CONTEXT, Payload, type Unplaced } from './payload';
+
+/** The `typ` of an entry's protected header. */
+export const ENTRY_TYPE = 'optout-record+jws';
+
+/** A public P-256 key as a JWK (RFC 7517), without anything private. */
+export type PublicKey = { readonly kty: 'EC'; readonly crv: 'P-256'; readonly x: string; readonly y: string };
+
+/** What seals the entries of one ledger. The private key is a `CryptoKey` that need not be extractable. */
+export type Signer = {
+  readonly ledger: string;
+  readonly privateKey: Parameters<FlattenedSign['sign']>[0];
+  readonly publicKey: PublicKey;
+};
+
+/** RFC 7638 thumbprint, SHA-256, base64url. */
+export function thumbprint(key: PublicKey): Promise<string> {
+  return calculateJwkThumbprint(key);
+}
+
+/**
+ * Seals what happened as the entry after `head`, or as the first where there is none.
+ * ES256 over the exact bytes of the payload: nothing is canonicalised. Throws `ValiError` on a payload of no known shape.
+ * @param salt 16 random bytes, new for each entry.
+ */
+export async function seal(
+  unplaced: Unplaced<Payload>,
+  signer: Signer,
+  head: Head | undefined,
+  salt: Uint8Array,
+): Promise<Entry> {
+  const { ledger } = signer;
+  const seq = head === undefined ? 0 : head.seq + 1;
+  const prev = head?.link ?? NO_LINK;
+  // Nothing is sealed that a reader would refuse.
+  const payload = v.parse(Payload, { '@context': PAYLOAD_CONTEXT, version: 1, ledger, seq, prev, ...unplaced });
+  const jws = await sign(JSON.stringify(payload), signer);
+  const commit = await commitOf(salt, jws);
+  return { seq, jws, salt: toBase64url(salt), commit, link: await linkOf(seq, prev, commit) };
+}
+
+async function sign(payload: string, signer: Signer): Promise<Entry['jws']> {
+  const jwk = signer.publicKey;
+  const header = { alg: 'ES256', typ: ENTRY_TYPE, kid: await thumbprint(jwk), jwk };
+  const signed = await new FlattenedSign(utf8(payload)).setProtectedHeader(header).sign(signer.privateKey);
+  const { protected: sealed = '', payload: body, signature } = signed;
+  return { protected: sealed, payload: body, signature };
+}

@@ -1,0 +1,90 @@
+import { type Instant, wallClock } from './instant';
+import type { Account, SealedReading } from './payload';
+import type { Reason } from './reading';
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+// Sealed sentences are English for good: they are part of what is signed, so no table of messages may change them.
+const REASON_WORDS: Readonly<Record<Reason, string>> = {
+  'signed-out': 'LinkedIn asked for a sign-in',
+  'no-switch': 'the page showed no such switch',
+  'too-slow': 'the page did not show the switch within 20 seconds',
+  several: 'the page showed more than one switch, and none is marked as this setting',
+  disagreement: 'the page gave two different answers about the switch',
+  'greyed-out': 'the switch was greyed out on the page',
+  'unknown-value': 'the page showed a value that this version does not know',
+  'other-page': 'the page was a different LinkedIn page',
+  'error-page': 'LinkedIn answered with an error page',
+  'no-access': 'the browser did not let the extension read the page',
+  'private-window': 'the extension does not run in private windows',
+};
+
+/** What the plain sentence of an observation is made of. */
+export type Told = {
+  readonly at: Instant;
+  readonly name: string;
+  readonly reading: SealedReading;
+  readonly account: Account;
+};
+
+/** The sentence that is sealed into an observation (interface, section 8.3). */
+export function observationSentence({ at, name, reading, account }: Told): string {
+  const when = `On ${moment(at)}, by the clock of this device, this browser`;
+  if (reading.outcome === 'unreadable') {
+    const why = REASON_WORDS[reading.reason];
+    return `${when} opened the page of LinkedIn’s setting “${name}”. Its state could not be read: ${why}. ${whose(account)}`;
+  }
+  const value = reading.value.toUpperCase();
+  return `${when} showed LinkedIn’s setting “${name}” switched ${value}, ${manner(reading)}. ${whose(account)}`;
+}
+
+/** The sentence that is sealed into the holder's statement of whom the record is for. */
+export function recipientSentence(at: Instant, recipient: string): string {
+  return `On ${moment(at)}, by the clock of this device, the person who made this record stated that it is for: ${recipient}`;
+}
+
+/** The sentence that opens a ledger. */
+export function startedSentence(at: Instant, reason: 'first' | 'key-missing'): string {
+  const begun = `On ${moment(at)}, by the clock of this device, this history started.`;
+  return reason === 'first'
+    ? begun
+    : `${begun} The key of the earlier history was gone, so that one could no longer grow.`;
+}
+
+function manner(reading: Extract<SealedReading, { outcome: 'read' }>): string {
+  if (reading.change === 'seen') {
+    const before = reading.value === 'off' ? 'ON' : 'OFF';
+    return `changed from ${before} while the page was open, not yet read again from a freshly loaded page`;
+  }
+  return reading.basis === 'confirmed' ? 'on a freshly loaded page' : 'on a page that was not freshly loaded';
+}
+
+function whose(account: Account): string {
+  if (account === 'unknown') return 'The page did not say whose account was signed in.';
+  return `It is account ${account.label} of this history.`;
+}
+
+// "23 November 2026 at 11:36:02 (UTC+01:00; 10:36:02 UTC)"; the date in UTC stands where it is another day there.
+function moment(at: Instant): string {
+  const local = wallClock(at);
+  const utc = new Date(at.utc);
+  const sameDay = local.getUTCDate() === utc.getUTCDate();
+  const there = sameDay ? clock(utc) : `${day(utc)}, ${clock(utc)}`;
+  return `${day(local)} at ${clock(local)} (UTC${at.offset}; ${there} UTC)`;
+}
+
+const day = (date: Date) => `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+const clock = (date: Date) => date.toISOString().slice(11, 19);

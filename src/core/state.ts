@@ -1,0 +1,146 @@
+import type { Account, Observation, SealedReading } from './payload';
+import type { SettingId } from './setting';
+import { settled } from './settling';
+
+/** An observation whose switch could be read, or one whose switch could not. */
+export type ReadObservation = Observation & { readonly reading: Extract<SealedReading, { outcome: 'read' }> };
+export type Attempt = Observation & { readonly reading: Extract<SealedReading, { outcome: 'unreadable' }> };
+
+/** What is shown of one setting and one account (interface, section 3.1). `last` is the latest successful reading. */
+export type SettingState =
+  | { readonly kind: 'unread' }
+  | { readonly kind: 'unknown'; readonly attempt: Attempt }
+  | { readonly kind: 'on'; readonly last: ReadObservation }
+  | {
+      readonly kind: 'on-again';
+      readonly last: ReadObservation;
+      readonly found: ReadObservation;
+      readonly off: ReadObservation;
+    }
+  | {
+      readonly kind: 'off-shown';
+      readonly last: ReadObservation;
+      readonly first: ReadObservation;
+      readonly on?: ReadObservation;
+    }
+  | {
+      readonly kind: 'off-first-seen';
+      readonly last: ReadObservation;
+      readonly first: ReadObservation;
+      readonly since: number;
+    }
+  | {
+      readonly kind: 'off-since';
+      readonly last: ReadObservation;
+      readonly first: ReadObservation;
+      readonly since: number;
+    }
+  | {
+      readonly kind: 'off-between';
+      readonly last: ReadObservation;
+      readonly first: ReadObservation;
+      readonly since: number;
+      readonly on: ReadObservation;
+    };
+
+/** The state of a setting, with what is laid beside it. */
+export type Shown = {
+  readonly state: SettingState;
+  /** The account of the latest successful reading. */
+  readonly account: Account;
+  /** How many accounts the history tells apart. */
+  readonly accounts: number;
+  /** An attempt later than the latest successful reading. */
+  readonly failed?: Attempt;
+  /** An earlier off that may be of another account: never *on again*. */
+  readonly maybeOther?: ReadObservation;
+  /** The last reading of another known account that shows the other value. */
+  readonly differs?: ReadObservation;
+};
+
+/** Derives what is shown of a setting from all of a ledger's observations, oldest first. */
+export function shownState(all: readonly Observation[], setting: SettingId): Shown {
+  const mine = all.filter((one) => one.setting.id === setting);
+  const readings = settled(mine.filter(isRead));
+  const last = readings.at(-1);
+  const attempt = mine.filter(isAttempt).at(-1);
+  const accounts = new Set(readings.map(accountKey)).size;
+  if (last === undefined) {
+    const state: SettingState = attempt === undefined ? { kind: 'unread' } : { kind: 'unknown', attempt };
+    return { state, account: 'unknown', accounts };
+  }
+  const state = stateOf(
+    readings.filter((one) => accountKey(one) === accountKey(last)),
+    last,
+  );
+  const failed = attempt !== undefined && attempt.seq > last.seq ? { failed: attempt } : {};
+  return { state, account: last.account, accounts, ...failed, ...beside(state, readings, last) };
+}
+
+/** A key for telling accounts apart; readings of unknown accounts share one. */
+export function accountKey(one: Observation): string {
+  return one.account === 'unknown' ? '' : one.account.reference;
+}
+
+function stateOf(readings: readonly ReadObservation[], last: ReadObservation): SettingState {
+  const { run, before } = lastRun(readings);
+  const [first = last] = run;
+  if (last.reading.value === 'off') return offState(run, first, last, before.at(-1));
+  return onAgain(first, last, before) ?? { kind: 'on', last };
+}
+
+function offState(
+  run: readonly ReadObservation[],
+  first: ReadObservation,
+  last: ReadObservation,
+  on: ReadObservation | undefined,
+): SettingState {
+  if (!run.some(isConfirmed)) return { kind: 'off-shown', last, first, ...(on && { on }) };
+  const since = run.length - 1;
+  if (on === undefined) return { kind: 'off-first-seen', last, first, since };
+  if (first.reading.change === 'seen') return { kind: 'off-since', last, first, since };
+  return { kind: 'off-between', last, first, since, on };
+}
+
+// Only an off that once stood on a fresh page can be "on again": an unsaved click that did not last is no drift.
+function onAgain(
+  found: ReadObservation,
+  last: ReadObservation,
+  before: readonly ReadObservation[],
+): SettingState | undefined {
+  const { run } = lastRun(before);
+  const off = run.at(-1);
+  if (off === undefined || off.account === 'unknown') return undefined;
+  if (found.reading.change !== 'found' || !run.some(isConfirmed)) return undefined;
+  return { kind: 'on-again', last, found, off };
+}
+
+function beside(state: SettingState, readings: readonly ReadObservation[], last: ReadObservation): Partial<Shown> {
+  const others = readings.filter((one) => accountKey(one) !== accountKey(last));
+  const differs = others.filter((one) => one.account !== 'unknown' && last.account !== 'unknown').at(-1);
+  const off = state.kind === 'on' ? offOfWhom(readings, last) : undefined;
+  return {
+    ...(differs && differs.reading.value !== last.reading.value && { differs }),
+    ...(off && { maybeOther: off }),
+  };
+}
+
+// The reading just before the run of ons, whoever's it was, if it showed off and the change was not watched.
+function offOfWhom(readings: readonly ReadObservation[], last: ReadObservation): ReadObservation | undefined {
+  const { run, before } = lastRun(readings);
+  const offs = lastRun(before).run;
+  const off = offs.some(isConfirmed) ? offs.at(-1) : undefined;
+  const sameKnown = off !== undefined && off.account !== 'unknown' && accountKey(off) === accountKey(last);
+  return run[0]?.reading.change === 'seen' || sameKnown ? undefined : off;
+}
+
+/** The unbroken run of equal values at the end, and what came before it. */
+function lastRun(readings: readonly ReadObservation[]) {
+  const value = readings.at(-1)?.reading.value;
+  const start = readings.findLastIndex((one) => one.reading.value !== value) + 1;
+  return { run: readings.slice(start), before: readings.slice(0, start) };
+}
+
+const isConfirmed = (one: ReadObservation) => one.reading.basis === 'confirmed';
+const isRead = (one: Observation): one is ReadObservation => one.reading.outcome === 'read';
+const isAttempt = (one: Observation): one is Attempt => one.reading.outcome === 'unreadable';
