@@ -7,7 +7,7 @@ export const NO_LINK = toBase64url(new Uint8Array(32));
 const LINK_DOMAIN = utf8('optout-ledger-v1\0');
 
 /** The bytes an entry stands for. The unprotected header is left out, so that a time stamp can be added later. */
-export function jwsBytes(jws: Jws): Bytes {
+function jwsBytes(jws: Jws): Bytes {
   return utf8(`${jws.protected}.${jws.payload}.${jws.signature}`);
 }
 

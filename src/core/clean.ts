@@ -1,5 +1,5 @@
 /** The longest text taken from a page into an entry, in UTF-16 units. */
-export const WORDS_MAX = 300;
+const WORDS_MAX = 300;
 
 // Control (Cc), format (Cf: bidi marks, zero-width) and surrogates (Cs) could disguise a text; none belongs in a record.
 const DISGUISES = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;

@@ -1,6 +1,5 @@
-import * as v from 'valibot';
 import { fromBase64url, fromUtf8 } from './bytes';
-import { Payload } from './payload';
+import { PAYLOAD_CONTEXT, type Payload } from './payload';
 
 /** A JWS (RFC 7515) in flattened JSON: what an entry signs, as base64url. */
 export type Jws = { readonly protected: string; readonly payload: string; readonly signature: string };
@@ -17,11 +16,14 @@ export type Entry = {
 /** The last link of a ledger, from which the next entry goes on. */
 export type Head = { readonly ledger: string; readonly seq: number; readonly link: string };
 
-/** What an entry says. Undefined where it cannot be read; no signature is checked here. */
+/**
+ * What an entry of this browser's own ledger says. Undefined where its bytes can no longer be read. Every shape was checked
+ * before it was sealed; entries from anywhere else are for `parseRecord`.
+ */
 export function payloadOf(entry: Entry): Payload | undefined {
   try {
-    const parsed = v.safeParse(Payload, JSON.parse(fromUtf8(fromBase64url(entry.jws.payload))));
-    return parsed.success ? parsed.output : undefined;
+    const payload = JSON.parse(fromUtf8(fromBase64url(entry.jws.payload)));
+    return payload['@context'] === PAYLOAD_CONTEXT && payload.seq === entry.seq ? payload : undefined;
   } catch {
     return undefined;
   }

@@ -1,11 +1,8 @@
-import * as v from 'valibot';
+import type * as v from 'valibot';
+import type { InstantShape } from './shapes';
 
 /** A moment by this device's clock: UTC to the millisecond, and the local offset that was in force then (`+01:00`). */
-export const Instant = v.strictObject({
-  utc: v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/), v.check(isCalendarTime)),
-  offset: v.pipe(v.string(), v.regex(/^[+-]\d\d:\d\d$/)),
-});
-export type Instant = v.InferOutput<typeof Instant>;
+export type Instant = v.InferOutput<typeof InstantShape>;
 
 /** Milliseconds since 1970, for comparing instants. */
 export function millis(instant: Instant): number {
@@ -29,9 +26,4 @@ export function instantAt(time: number, eastMinutes: number): Instant {
     utc: new Date(time).toISOString(),
     offset: `${sign}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`,
   };
-}
-
-function isCalendarTime(text: string): boolean {
-  const time = Date.parse(text);
-  return !Number.isNaN(time) && new Date(time).toISOString() === text;
 }

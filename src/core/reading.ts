@@ -1,5 +1,3 @@
-import type { SettingValue } from './setting';
-
 /** Why a setting could not be read: closed list, one text each in the messages (`reason_*`). */
 export const REASONS = [
   'signed-out',
@@ -30,8 +28,3 @@ export type Basis = (typeof BASES)[number];
 /** How a value came to differ from the entry before: `seen` on a watched page, `found` already different, or `none`. */
 export const CHANGES = ['none', 'seen', 'found'] as const;
 export type Change = (typeof CHANGES)[number];
-
-/** What one pass over one page saw for one setting. */
-export type Reading =
-  | { readonly outcome: 'read'; readonly value: SettingValue; readonly rung: Rung }
-  | { readonly outcome: 'unreadable'; readonly reason: Reason };

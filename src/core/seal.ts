@@ -1,16 +1,14 @@
-import { calculateJwkThumbprint } from 'jose/jwk/thumbprint';
 import { FlattenedSign } from 'jose/jws/flattened/sign';
 import * as v from 'valibot';
 import { toBase64url, utf8 } from './bytes';
 import { commitOf, linkOf, NO_LINK } from './chain';
 import type { Entry, Head } from './entry';
-import { PAYLOAD_CONTEXT, Payload, type Unplaced } from './payload';
+import { PAYLOAD_CONTEXT, type Payload, type Unplaced } from './payload';
+import { PayloadShape } from './shapes';
+import { type PublicKey, thumbprint } from './thumbprint';
 
 /** The `typ` of an entry's protected header. */
-export const ENTRY_TYPE = 'optout-record+jws';
-
-/** A public P-256 key as a JWK (RFC 7517), without anything private. */
-export type PublicKey = { readonly kty: 'EC'; readonly crv: 'P-256'; readonly x: string; readonly y: string };
+const ENTRY_TYPE = 'optout-record+jws';
 
 /** What seals the entries of one ledger. The private key is a `CryptoKey` that need not be extractable. */
 export type Signer = {
@@ -18,11 +16,6 @@ export type Signer = {
   readonly privateKey: Parameters<FlattenedSign['sign']>[0];
   readonly publicKey: PublicKey;
 };
-
-/** RFC 7638 thumbprint, SHA-256, base64url. */
-export function thumbprint(key: PublicKey): Promise<string> {
-  return calculateJwkThumbprint(key);
-}
 
 /**
  * Seals what happened as the entry after `head`, or as the first where there is none.
@@ -39,7 +32,7 @@ export async function seal(
   const seq = head === undefined ? 0 : head.seq + 1;
   const prev = head?.link ?? NO_LINK;
   // Nothing is sealed that a reader would refuse.
-  const payload = v.parse(Payload, { '@context': PAYLOAD_CONTEXT, version: 1, ledger, seq, prev, ...unplaced });
+  const payload = v.parse(PayloadShape, { '@context': PAYLOAD_CONTEXT, version: 1, ledger, seq, prev, ...unplaced });
   const jws = await sign(JSON.stringify(payload), signer);
   const commit = await commitOf(salt, jws);
   return { seq, jws, salt: toBase64url(salt), commit, link: await linkOf(seq, prev, commit) };

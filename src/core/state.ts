@@ -4,7 +4,7 @@ import { settled } from './settling';
 
 /** An observation whose switch could be read, or one whose switch could not. */
 export type ReadObservation = Observation & { readonly reading: Extract<SealedReading, { outcome: 'read' }> };
-export type Attempt = Observation & { readonly reading: Extract<SealedReading, { outcome: 'unreadable' }> };
+type Attempt = Observation & { readonly reading: Extract<SealedReading, { outcome: 'unreadable' }> };
 
 /** What is shown of one setting and one account (interface, section 3.1). `last` is the latest successful reading. */
 export type SettingState =
@@ -78,7 +78,7 @@ export function shownState(all: readonly Observation[], setting: SettingId): Sho
 }
 
 /** A key for telling accounts apart; readings of unknown accounts share one. */
-export function accountKey(one: Observation): string {
+function accountKey(one: Observation): string {
   return one.account === 'unknown' ? '' : one.account.reference;
 }
 

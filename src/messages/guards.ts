@@ -10,7 +10,7 @@ const number = (min: number) => v.pipe(v.number(), v.safeInteger(), v.minValue(m
 
 const ReportMessage = v.strictObject({
   type: v.literal('report'),
-  visit: v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/)),
+  visit: v.pipe(v.string(), v.uuid()),
   pass: number(1),
   setting: v.strictObject({ id: v.pipe(v.string(), v.regex(/^[\w-]{1,80}$/)), name: text(120) }),
   page: v.strictObject({ address: text(300), language: text(35), heading: text(300), control: text(300) }),

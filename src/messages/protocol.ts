@@ -25,7 +25,7 @@ export type Report = {
     readonly heading: string;
     readonly control: string;
   };
-  /** The member's own address part (`/in/<slug>`) where the page tells it; never stored, only its salted hash. */
+  /** Path of the member's own profile (`/in/<slug>/`) where the page tells it; never stored, only its salted hash. */
   readonly member: string | null;
   readonly reading: ReportedReading;
 };
@@ -50,21 +50,23 @@ export type ExportedNotice = { readonly type: 'exported'; readonly ledger: strin
 export type ToBackground = Report | StatementRequest | ExportedNotice;
 
 /** Asks a settings page where it is and what it is doing. */
-export type Look = { readonly type: 'look' };
+type Look = { readonly type: 'look' };
 
 /** Asks a settings page to read again now and to report what it reads. */
-export type Check = { readonly type: 'check' };
+type Check = { readonly type: 'check' };
 
 export type ToPage = Look | Check;
 
 /** Answer to `look`. */
 export type PageStatus = {
-  /** `location.href` without hash, taken afresh. */
+  /** `location.href`, taken afresh. */
   readonly address: string;
   /** The settings that live at this address. */
   readonly settings: readonly SettingId[];
   /** A reading that the background could not record. */
-  readonly unrecorded?: { readonly reading: ReportedReading; readonly at: number; readonly refusal: Refusal };
+  readonly unrecorded?:
+    | { readonly reading: ReportedReading; readonly at: number; readonly refusal: Refusal }
+    | undefined;
   /** True while a setting of this page is being read and nothing is settled yet. */
   readonly reading: boolean;
 };

@@ -1,0 +1,57 @@
+import { writeFile } from 'node:fs/promises';
+import { view } from './view.mjs';
+
+/** @typedef {import('puppeteer-core').CDPSession} CDPSession */
+/** @typedef {import('puppeteer-core').KeyInput} KeyInput */
+/** @typedef {import('puppeteer-core').Page} Page */
+/** @typedef {import('puppeteer-core').Target} Target */
+/** @typedef {import('./types.mjs').View} View */
+
+/** @type {WeakMap<Target, CDPSession>} */
+const sessions = new WeakMap();
+
+/**
+ * @param {Target} target a tab, or the popup
+ * @returns {Promise<View>}
+ */
+export async function chromiumView(target) {
+  const page = await target.asPage();
+  const session = sessions.get(target) ?? (await page.createCDPSession());
+  sessions.set(target, session);
+  return view({
+    url: target.url(),
+    run: (expression) => run(session, expression),
+    clickAt: (x, y) => page.mouse.click(x, y),
+    chord: (keys) => chord(page, keys),
+    screenshot: async (path, fullPage) => writeFile(path, await page.screenshot({ fullPage })),
+    close: async () => void (await page.close()),
+    closed: async () => page.isClosed(),
+  });
+}
+
+/**
+ * Puppeteer's own `evaluate` gives user activation, which a person's click alone should give.
+ *
+ * @param {CDPSession} session
+ * @param {string} expression
+ * @returns {Promise<string>}
+ */
+export async function run(session, expression) {
+  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+    expression,
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return String(result.value);
+}
+
+/** @type {(page: Page, keys: string[]) => Promise<void>} */
+async function chord(page, keys) {
+  // Puppeteer rejects a name that it does not know, so the cast hides nothing.
+  const names = /** @type {KeyInput[]} */ (keys);
+  const last = names.at(-1) ?? 'Tab';
+  for (const key of names.slice(0, -1)) await page.keyboard.down(key);
+  await page.keyboard.press(last);
+  for (const key of names.slice(0, -1)) await page.keyboard.up(key);
+}

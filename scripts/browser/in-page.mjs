@@ -1,0 +1,78 @@
+// These functions are sent to a page as text: each must stand alone, without imports or names from this file.
+
+/**
+ * @param {string} selector
+ * @returns {[x: number, y: number]} a point in the viewport where a click reaches the element
+ * @throws {Error} when nothing matches, it has no size, or something else lies on top
+ */
+export function centreOf(selector) {
+  const element = document.querySelector(selector);
+  if (!element) throw new Error(`Nothing matches ${selector} on ${location.href}`);
+  element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+  const box = element.getClientRects()[0];
+  if (!box || box.width * box.height === 0) throw new Error(`${selector} is not visible`);
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  const top = document.elementFromPoint(x, y);
+  const label = top?.closest('label');
+  if (top && (element.contains(top) || label?.control === element)) return [x, y];
+  throw new Error(`${selector} is covered by ${top?.outerHTML.slice(0, 80) ?? 'the edge of the window'}`);
+}
+
+/** Starts a new round for {@link nextFocused}. */
+export function forgetFocus() {
+  Reflect.set(globalThis, Symbol.for('focus-order'), new Set());
+}
+
+/**
+ * @returns {import('./types.mjs').Focused | null} nothing when the round is complete or focus has left the page
+ */
+export function nextFocused() {
+  /** @type {Set<Element>} */
+  const seen = Reflect.get(globalThis, Symbol.for('focus-order'));
+  const element = document.activeElement;
+  if (!element || element === document.body || seen.has(element)) return null;
+  seen.add(element);
+  const text = element.getAttribute('aria-label') ?? element.textContent ?? '';
+  return { tag: element.localName, id: element.id, text: text.trim().replace(/\s+/g, ' ') };
+}
+
+/**
+ * @returns {boolean} whether the real document is here: a new tab shows `about:blank` as complete before it
+ */
+export function isLoaded() {
+  return document.readyState === 'complete' && location.href !== 'about:blank';
+}
+
+/**
+ * @param {string} url
+ * @returns {boolean} as {@link isLoaded}, at this address
+ */
+export function isLoadedAt(url) {
+  return document.readyState === 'complete' && location.href === url;
+}
+
+/**
+ * @returns {boolean} whether this is what Chromium shows instead of a page that it could not get
+ */
+export function isErrorPage() {
+  return document.readyState === 'complete' && location.protocol === 'chrome-error:';
+}
+
+/**
+ * Marks this document, so that {@link isOtherDocument} can tell the next, and goes through the history.
+ *
+ * @param {number} delta
+ * @param {string} mark another one each time: the back/forward cache keeps documents with their marks
+ */
+export function leaveDocument(delta, mark) {
+  Reflect.set(globalThis, Symbol.for('mark'), mark);
+  history.go(delta);
+}
+
+/**
+ * @param {string} mark
+ * @returns {boolean} whether a document without the mark is loaded
+ */
+export function isOtherDocument(mark) {
+  return document.readyState === 'complete' && Reflect.get(globalThis, Symbol.for('mark')) !== mark;
+}

@@ -1,0 +1,94 @@
+import { centreOf, forgetFocus, nextFocused } from './in-page.mjs';
+import { until } from './wait.mjs';
+
+/** @typedef {import('./types.mjs').View} View */
+/** @typedef {import('./types.mjs').Evaluate} Evaluate */
+/** @typedef {import('./types.mjs').Focused} Focused */
+/**
+ * The little that differs between the browsers.
+ * @typedef {object} Driver
+ * @property {string} url
+ * @property {(expression: string) => Promise<string>} run evaluates, awaits, gives the string
+ * @property {(x: number, y: number) => Promise<void>} clickAt CSS pixels in the viewport
+ * @property {(keys: string[]) => Promise<void>} chord holds all but the last while the last is pressed
+ * @property {(path: string, fullPage: boolean) => Promise<void>} screenshot
+ * @property {() => Promise<void>} close
+ * @property {() => Promise<boolean>} closed
+ */
+
+/**
+ * @param {(expression: string) => Promise<string>} run
+ * @returns {Evaluate}
+ */
+export function evaluator(run) {
+  return async (code, ...args) => {
+    const reply = JSON.parse(await run(wrapped(String(code), args)));
+    if (!reply.error) return reply.value;
+    throw Object.assign(new Error(reply.error.message), { name: reply.error.name });
+  };
+}
+
+// Errors are caught inside the page because each protocol reports them in a wording of its own.
+/** @type {(code: string, args: readonly unknown[]) => string} */
+function wrapped(code, args) {
+  return `(async () => { try {
+    const code = (${code}\n);
+    return JSON.stringify({ value: await (typeof code === 'function' ? code(...${JSON.stringify(args)}) : code) });
+  } catch (error) {
+    return JSON.stringify({ error: { name: String(error?.name ?? 'Error'), message: String(error?.message ?? error) } });
+  } })()`;
+}
+
+/**
+ * @param {Driver} driver
+ * @returns {View}
+ */
+export function view(driver) {
+  const evaluate = evaluator(driver.run);
+  return {
+    url: driver.url,
+    evaluate,
+    click: (selector) => unlessClosed(driver, async () => driver.clickAt(...(await evaluate(centreOf, selector)))),
+    press: (key) => unlessClosed(driver, () => driver.chord(key.split('+'))),
+    focusOrder: (limit = 60) => focusOrder(driver, evaluate, limit),
+    screenshot: (path, options) => driver.screenshot(path, options?.fullPage ?? false),
+    waitFor: (code, timeoutMs = 5000) => waitFor(driver, () => evaluate(code), timeoutMs, String(code)),
+    close: () => driver.close(),
+    closed: () => driver.closed(),
+    whenClosed: async (timeoutMs = 5000) => void (await until(driver.closed, timeoutMs, `${driver.url} to close`)),
+  };
+}
+
+// A click may close the popup while the protocol still reports on it.
+/** @type {(driver: Driver, act: () => Promise<void>) => Promise<void>} */
+async function unlessClosed(driver, act) {
+  if (await driver.closed()) throw new Error(`${driver.url} is closed`);
+  try {
+    await act();
+  } catch (error) {
+    if (!(await driver.closed())) throw error;
+  }
+}
+
+/** @type {(driver: Driver, ask: () => Promise<unknown>, timeoutMs: number, what: string) => Promise<void>} */
+async function waitFor(driver, ask, timeoutMs, what) {
+  const answer = await until(
+    async () => ((await driver.closed()) ? 'closed' : (await ask()) ? 'true' : ''),
+    timeoutMs,
+    what,
+  );
+  if (answer === 'closed') throw new Error(`${driver.url} closed before ${what}`);
+}
+
+/** @type {(driver: Driver, evaluate: Evaluate, limit: number) => Promise<Focused[]>} */
+async function focusOrder(driver, evaluate, limit) {
+  const order = [];
+  await evaluate(forgetFocus);
+  for (let step = 0; step < limit; step += 1) {
+    await driver.chord(['Tab']);
+    const focused = await evaluate(nextFocused);
+    if (!focused) break;
+    order.push(focused);
+  }
+  return order;
+}

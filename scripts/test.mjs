@@ -1,0 +1,71 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureBrowser } from './browser/find.mjs';
+import { build, ensureDependencies, fail, ROOT, runPackage } from './steps.mjs';
+
+// npm test: everything, on a machine with nothing installed. Ends with one line, `N passed, N failed`, over all suites.
+
+/** @typedef {{ passed: number, failed: number }} Count */
+
+const REPORTS = join(ROOT, '.cache', 'reports');
+
+/** @type {readonly (readonly [name: string, step: () => Promise<Count>])[]} */
+const STEPS = [
+  ['format and lint', () => check(runPackage('@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']))],
+  ['types', () => check(runPackage('typescript/bin/tsc', ['-b']))],
+  ['dead code', () => check(runPackage('knip/bin/knip.js', []))],
+  ['unit', () => vitest('unit')],
+  ['build', () => check(build().then(() => true))],
+  [
+    'Firefox lint',
+    () =>
+      check(runPackage('web-ext/bin/web-ext.js', ['lint', '--source-dir', 'dist/firefox', '--no-config-discovery'])),
+  ],
+  ['end to end', () => vitest('e2e')],
+];
+
+try {
+  await ensureDependencies();
+  ensureBrowser('chromium');
+  ensureBrowser('firefox');
+  await runAll();
+} catch (error) {
+  fail(error);
+}
+
+async function runAll() {
+  rmSync(REPORTS, { recursive: true, force: true });
+  mkdirSync(REPORTS, { recursive: true });
+  const total = { passed: 0, failed: 0 };
+  for (const [name, step] of STEPS) {
+    const began = Date.now();
+    const { passed, failed } = await step().catch(reported);
+    console.log(`— ${name}: ${passed} passed, ${failed} failed (${Math.round((Date.now() - began) / 1000)} s)`);
+    total.passed += passed;
+    total.failed += failed;
+  }
+  console.log(`\n${total.passed} passed, ${total.failed} failed`);
+  process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
+}
+
+/** @type {(error: unknown) => Count} */
+function reported(error) {
+  console.error(error instanceof Error ? error.message : error);
+  return { passed: 0, failed: 1 };
+}
+
+/** @type {(step: Promise<boolean>) => Promise<Count>} */
+async function check(step) {
+  return (await step) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+// A run that broke down, or that ran nothing, has failed, whatever its report counts.
+/** @type {(project: string) => Promise<Count>} */
+async function vitest(project) {
+  const file = join(REPORTS, `${project}.json`);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const well = await runPackage('vitest/vitest.mjs', ['run', '--project', project, ...reporters]);
+  const { numPassedTests, numTotalTests } = JSON.parse(readFileSync(file, 'utf8'));
+  const failed = numTotalTests - numPassedTests;
+  return { passed: numPassedTests, failed: well && numTotalTests > 0 ? failed : Math.max(failed, 1) };
+}

@@ -1,0 +1,18 @@
+import type { Instant } from '../core/instant';
+import type { LedgerStore } from '../core/ledger';
+import type { Program } from '../core/payload';
+import type { Signer } from '../core/seal';
+
+/** All that recording takes from the browser. */
+export type Ports = {
+  readonly store: LedgerStore;
+  readonly now: () => Instant;
+  readonly program: () => Program;
+  readonly newSigner: () => Promise<Signer>;
+  /** 16 random bytes. */
+  readonly newSalt: () => Uint8Array<ArrayBuffer>;
+  /** Tells open pages that there is something new. */
+  readonly announce: () => void;
+  /** Brings the toolbar icon up to date. */
+  readonly showState: () => Promise<void>;
+};

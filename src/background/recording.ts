@@ -1,0 +1,46 @@
+import { adds } from '../core/adds';
+import { type KnownAccount, subjectOf } from '../core/ledger';
+import type { Account } from '../core/payload';
+import { seal } from '../core/seal';
+import type { Recorded, Report } from '../messages/protocol';
+import { ok } from '../messages/result';
+import { accountFor, observationOf, sealedReading } from './observe';
+import { openLedger } from './open-ledger';
+import type { Ports } from './ports';
+
+/** The steps of a recording. The background can die after any of them; the page then repeats its report. */
+export const STEPS = {
+  opened: 'A ledger with a key stands in the store.',
+  compared: 'The report is known to add something to what was recorded before.',
+  sealed: 'The entry is hashed and signed; nothing of it is stored.',
+  appended: 'The entry is on the disk: from here on a repeat finds it and adds nothing.',
+  announced: 'Open pages have been told.',
+  shown: 'The toolbar shows it.',
+} as const;
+export type Step = keyof typeof STEPS;
+
+/** Records one report, step by step. Holds no state: all of it is in the store. To be run under the lock. */
+export async function* recording(report: Report, ports: Ports): AsyncGenerator<Step, Recorded> {
+  const { store } = ports;
+  const { signer, head } = await openLedger(ports);
+  yield 'opened';
+  if (await store.hasPass(signer.ledger, report.visit, report.pass)) return ok('nothing-new');
+  const account = await accountFor(report.member, store);
+  const subject = subjectOf(report.setting.id, account);
+  const reading = await sealedReading(report, account, signer.ledger, store);
+  const at = ports.now();
+  if (!adds(reading, at, await store.latest(signer.ledger, subject, () => true))) return ok('nothing-new');
+  yield 'compared';
+  const observation = observationOf(report, account, reading, at, ports);
+  const entry = await seal(observation, signer, head, ports.newSalt());
+  yield 'sealed';
+  await store.append(signer.ledger, entry, { subject, visit: report.visit, pass: report.pass }, known(account));
+  yield 'appended';
+  ports.announce();
+  yield 'announced';
+  await ports.showState();
+  yield 'shown';
+  return ok('stored');
+}
+
+const known = (account: Account): KnownAccount | undefined => (account === 'unknown' ? undefined : account);

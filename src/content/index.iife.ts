@@ -1,0 +1,12 @@
+import { answer, onRestored, onShown, openedAs, send, surroundings, visit } from '../platform/page';
+import { answerOf } from './answers';
+import { courier } from './courier';
+import { openingOf } from './opening';
+import { watch } from './watch';
+
+onShown(() => {
+  const reports = courier({ send, isAlive: surroundings.isAlive, visit: visit() });
+  const watched = watch({ ...surroundings, opening: openingOf(...openedAs()) }, reports.deliver);
+  answer((message) => answerOf(message, watched, reports));
+  onRestored(watched.restore);
+});

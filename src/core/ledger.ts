@@ -1,0 +1,63 @@
+import type { Entry, Head } from './entry';
+import type { Exported } from './history';
+import type { Account, Observation } from './payload';
+import type { Signer } from './seal';
+
+/** An account that this history tells apart. */
+export type KnownAccount = Exclude<Account, 'unknown'>;
+
+/** The ledger that grows now: what seals it, and its last link. */
+export type OpenLedger = { readonly signer: Signer; readonly head: Head };
+
+/** What an entry is found by without being opened. */
+export type Place = {
+  /** Setting and account of an observation. */
+  readonly subject?: string;
+  readonly visit?: string;
+  readonly pass?: number;
+};
+
+/**
+ * Where the ledger is kept. Every call either does all of what it says or rejects with a `StoreError`, having done
+ * nothing. Appending is for the holder of the lock.
+ */
+export type LedgerStore = {
+  /** Undefined where none was started, or where its key is gone. */
+  readonly open: () => Promise<OpenLedger | undefined>;
+  /** Head of the latest ledger, whether or not it can still grow. */
+  readonly lastHead: () => Promise<Head | undefined>;
+  /** Keeps a new ledger's key and its first entry, together. */
+  readonly start: (signer: Signer, first: Entry) => Promise<void>;
+  /** Keeps the next entry, and with it a newly met account. Rejects where its `seq` is taken. */
+  readonly append: (ledger: string, entry: Entry, place: Place, met?: KnownAccount) => Promise<void>;
+  readonly hasPass: (ledger: string, visit: string, pass: number) => Promise<boolean>;
+  /** The latest observation of a subject that is accepted. */
+  readonly latest: (
+    ledger: string,
+    subject: string,
+    accept: (one: Observation) => boolean,
+  ) => Promise<Observation | undefined>;
+  /** All entries of a ledger, in order. */
+  readonly entries: (ledger: string) => Promise<Entry[]>;
+  readonly accounts: () => Promise<KnownAccount[]>;
+  /** 16 random bytes that never leave the browser; made on the first call. */
+  readonly accountSalt: () => Promise<Uint8Array<ArrayBuffer>>;
+  readonly exported: (ledger: string) => Promise<Exported | undefined>;
+  readonly markExported: (ledger: string, exported: Exported) => Promise<void>;
+};
+
+/** Why the store did not do it: `full` and `cannot-open` are the browser's, `newer-version` is ours. */
+export class StoreError extends Error {
+  override readonly name = 'StoreError';
+  readonly refusal: 'full' | 'cannot-open' | 'newer-version';
+
+  constructor(refusal: StoreError['refusal'], cause?: unknown) {
+    super(`the store refused: ${refusal}`, { cause });
+    this.refusal = refusal;
+  }
+}
+
+/** What observations of one setting and one account are found by. */
+export function subjectOf(setting: string, account: Account): string {
+  return `${setting} ${account === 'unknown' ? '' : account.reference}`;
+}

@@ -1,0 +1,43 @@
+import type { ExportInput } from '../input';
+import { openingWords } from '../opening';
+import { howWords, type Row, rowsOf } from '../row';
+import { utcTime } from '../words';
+import { moment } from './date-rows';
+import { html, type Markup, type Part } from './markup';
+
+const COLUMNS = [
+  'history_number',
+  'record_device_time',
+  'history_utc',
+  'history_state',
+  'history_how',
+  'history_account',
+  'history_stamp',
+];
+
+/** Every line of history, oldest first, as they were sealed. */
+export function historyTable(input: ExportInput): Markup {
+  const { history, texts } = input;
+  const opened = openingWords(history, texts, (at) => moment(at, input));
+  const heads = COLUMNS.map((column) => html`<th scope="col">${texts(column)}</th>`);
+  return html`<section class="history">
+<h2>${texts('record_history')}</h2>
+<table><thead><tr>${heads}</tr></thead>
+<tbody>
+${rowsOf(history.entries, texts).map((row) => line(row, input))}</tbody></table>
+${opened === undefined ? undefined : html`<p class="note">${opened}</p>`}
+</section>`;
+}
+
+function line(row: Row, { texts, dates }: ExportInput): Markup {
+  const clock = row.clockBack ? html` <em>${texts('history_clock_back')}</em>` : undefined;
+  const cells: Part[] = [
+    row.at && html`<time>${dates.minute(row.at)} (${row.at.offset})</time>`,
+    row.at && html`<time>${utcTime(row.at)}</time>`,
+    row.state,
+    html`<bdi>${howWords(row)}</bdi>${clock}`,
+    row.account,
+    row.stamp,
+  ];
+  return html`<tr><th scope="row">${row.seq}</th>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>\n`;
+}

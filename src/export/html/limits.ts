@@ -1,0 +1,26 @@
+import type { Texts } from '../../core/texts';
+import { html, type Markup } from './markup';
+
+const CAN = ['record_can_sealed', 'record_can_displayed', 'record_can_existed'];
+
+const CANNOT = [
+  'record_cannot_complied',
+  'record_cannot_undone',
+  'record_cannot_who',
+  'record_cannot_clock',
+  'record_cannot_between',
+  'record_cannot_later',
+  'record_cannot_objection',
+];
+
+/** What the record can show and what it cannot (interface, section 8.4): on the first page, never in small print. */
+export function limits(texts: Texts): Markup {
+  return html`<section>
+<h2>${texts('record_can')}</h2>
+<ol>${items(CAN, texts)}</ol>
+<h2>${texts('record_cannot')}</h2>
+<ol>${items(CANNOT, texts)}</ol>
+</section>`;
+}
+
+const items = (keys: readonly string[], texts: Texts) => keys.map((key) => html`<li>${texts(key)}</li>`);

@@ -1,0 +1,15 @@
+import type { ExportInput } from '../input';
+import { writeJson } from '../json';
+import { html, type Markup, verbatim } from './markup';
+
+/** What is not printed: how the entries are sealed, and the sealed data themselves, in the very bytes of the JSON file. */
+export function sealedPart(input: ExportInput): Markup {
+  const { texts } = input;
+  const how = ['record_sealed_jws', 'record_sealed_commit', 'record_sealed_link', 'record_sealed_key'];
+  return html`<section class="sealed">
+<h2 id="sealed">${texts('record_sealed')}</h2>
+<p>${texts('record_sealed_about')}</p>
+<ul>${how.map((key) => html`<li>${texts(key)}</li>`)}</ul>
+<pre id="record" tabindex="0" role="region" aria-labelledby="sealed">${verbatim(writeJson(input))}</pre>
+</section>`;
+}

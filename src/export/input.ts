@@ -1,0 +1,37 @@
+import type { Dates } from '../core/dates';
+import type { Head } from '../core/entry';
+import type { History } from '../core/history';
+import type { Instant } from '../core/instant';
+import type { Program } from '../core/payload';
+import type { SettingId } from '../core/setting';
+import type { Shown } from '../core/state';
+import type { Texts } from '../core/texts';
+import type { PublicKey } from '../core/thumbprint';
+
+/** A history that something can be exported from: it has a head, and a line besides the one that opens it. */
+export type Recorded = History & { readonly head: Head };
+
+export const isRecorded = (history: History): history is Recorded => history.head !== undefined && history.count > 0;
+
+/** A page of LinkedIn's that the record names for reference, and the month in which it was read. */
+type PublishedPage = { readonly address: string; readonly title: string; readonly read: string };
+
+/** All that a format is made from: the same input always gives the same bytes. */
+export type ExportInput = {
+  readonly history: Recorded;
+  /** The public key of this ledger and its RFC 7638 thumbprint. */
+  readonly key: { readonly kid: string; readonly jwk: PublicKey };
+  /** The setting that the record speaks of first. */
+  readonly setting: SettingId;
+  readonly state: Shown;
+  /** Whom the record is for, if the holder said so: already sealed as a statement. */
+  readonly recipient?: string;
+  /** When the file is made. */
+  readonly at: Instant;
+  readonly program: Program;
+  readonly texts: Texts;
+  readonly dates: Dates;
+  /** BCP 47 */
+  readonly language: string;
+  readonly published: readonly PublishedPage[];
+};

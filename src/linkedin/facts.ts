@@ -1,0 +1,30 @@
+/** A source as the product prints it: where, and the month in which it was read. */
+export type Source = { readonly address: string; readonly title: string; readonly read: string };
+
+const READ = 'Nov 2026';
+const LINKEDIN = 'https://www.linkedin.com';
+
+/** LinkedIn's own pages that the product quotes or points to; read against public copies in November 2026. */
+export const SOURCES = {
+  help: { address: `${LINKEDIN}/help/linkedin/answer/a6278444`, title: 'LinkedIn’s help page', read: READ },
+  faq: { address: `${LINKEDIN}/help/linkedin/answer/a5538339`, title: 'LinkedIn’s FAQ on generative AI', read: READ },
+  terms: { address: `${LINKEDIN}/help/linkedin/answer/a8059228`, title: 'LinkedIn on its 2025 terms', read: READ },
+  policy: { address: `${LINKEDIN}/legal/privacy-policy`, title: 'LinkedIn’s Privacy Policy', read: READ },
+  europe: { address: `${LINKEDIN}/legal/privacy/eu`, title: 'LinkedIn’s European Regional Privacy Notice', read: READ },
+} as const satisfies Readonly<Record<string, Source>>;
+
+/** LinkedIn's own forms and pages for what a member can still do. */
+export const FORMS = {
+  object: `${LINKEDIN}/help/linkedin/ask/TS-DPRO`,
+  delete: `${LINKEDIN}/help/linkedin/ask/TS-DDF`,
+  officer: `${LINKEDIN}/help/linkedin/ask/TSO-DPO`,
+  questions: `${LINKEDIN}/help/linkedin/ask/ppq`,
+  copy: `${LINKEDIN}/mypreferences/d/download-my-data`,
+  close: `${LINKEDIN}/mypreferences/d/close-accounts`,
+} as const;
+
+/** Authorities that take complaints. */
+export const AUTHORITIES = {
+  ireland: 'https://www.dataprotection.ie',
+  uk: 'https://ico.org.uk/make-a-complaint/',
+} as const;

@@ -1,0 +1,39 @@
+// Chromium answers a message by promise only with the polyfill's help, so what listens loads it.
+import browser, { type Runtime } from 'webextension-polyfill';
+
+/** Where a message came from, as far as the browser tells. */
+export type Sender = {
+  readonly id: string | undefined;
+  readonly origin: string | undefined;
+  readonly frame: number | undefined;
+  /** Address of the sending document, stale after in-app navigation. */
+  readonly address: string | undefined;
+  /** Address of the tab, only where the browser gives it. */
+  readonly tabAddress: string | undefined;
+};
+
+/** Answers messages to the background; `handle` gives undefined for what it does not answer. */
+export function onMessage(handle: (message: unknown, sender: Sender) => Promise<unknown> | undefined): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    // `origin` is younger than the polyfill's types.
+    const { origin } = sender as { readonly origin?: string };
+    return handle(message, {
+      id: sender.id,
+      origin,
+      frame: sender.frameId,
+      address: sender.url,
+      tabAddress: sender.tab?.url,
+    });
+  });
+}
+
+/** Who we are, for telling our own messages from others. */
+export function self(): { id: string; root: string } {
+  return { id: browser.runtime.id, root: browser.runtime.getURL('') };
+}
+
+/** Calls back when the extension was installed or updated, and when the browser starts. */
+export function onStart(callback: () => void): void {
+  browser.runtime.onInstalled.addListener(callback);
+  browser.runtime.onStartup.addListener(callback);
+}

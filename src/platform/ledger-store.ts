@@ -1,0 +1,71 @@
+import { payloadOf } from '../core/entry';
+import type { KnownAccount, LedgerStore, OpenLedger, Place } from '../core/ledger';
+import type { Observation } from '../core/payload';
+import { allOrNothing } from './all-or-nothing';
+import { type Database, type StoredEntry, withDatabase } from './database';
+import { entriesOf, headOf, lastSigner } from './ledger-reads';
+
+/** A write is reported only when it is on the disk. */
+const DURABLE = { durability: 'strict' } as const;
+
+/** The ledger in IndexedDB. Nothing is awaited inside a transaction but the store itself. */
+export const ledgerStore: LedgerStore = {
+  open: () => withDatabase(openLedger),
+  lastHead: () => withDatabase(async (database) => headOf(database, (await lastSigner(database))?.ledger)),
+  start: (signer, first) =>
+    withDatabase(async (database) => {
+      const work = database.transaction(['ledgers', 'entries'], 'readwrite', DURABLE);
+      await allOrNothing(work, [
+        () => work.objectStore('ledgers').add({ signer }),
+        () => work.objectStore('entries').add({ ...first, ledger: signer.ledger }),
+      ]);
+    }),
+  append: (ledger, entry, place, met) => withDatabase((database) => append(database, { ...entry, ledger }, place, met)),
+  hasPass: (ledger, visit, pass) =>
+    withDatabase(async (database) => (await database.countFromIndex('entries', 'visit', [ledger, visit, pass])) > 0),
+  latest: (ledger, subject, accept) => withDatabase((database) => latest(database, ledger, subject, accept)),
+  entries: (ledger) => withDatabase((database) => entriesOf(database, ledger)),
+  accounts: () => withDatabase((database) => database.getAll('accounts')),
+  accountSalt: () => withDatabase(accountSalt),
+  exported: (ledger) => withDatabase((database) => database.get('exported', ledger)),
+  markExported: (ledger, exported) =>
+    withDatabase(async (database) => {
+      await database.put('exported', exported, ledger);
+    }),
+};
+
+async function openLedger(database: Database): Promise<OpenLedger | undefined> {
+  const signer = await lastSigner(database);
+  const head = await headOf(database, signer?.ledger);
+  // What was a key may come back as something else, or not at all.
+  return signer?.privateKey instanceof CryptoKey && head ? { signer, head } : undefined;
+}
+
+async function append(database: Database, entry: StoredEntry, place: Place, met: KnownAccount | undefined) {
+  const work = database.transaction(['entries', 'accounts'], 'readwrite', DURABLE);
+  await allOrNothing(work, [
+    () => work.objectStore('entries').add({ ...entry, ...place }),
+    ...(met ? [() => work.objectStore('accounts').put(met)] : []),
+  ]);
+}
+
+async function latest(database: Database, ledger: string, subject: string, accept: (one: Observation) => boolean) {
+  const range = IDBKeyRange.bound([ledger, subject, 0], [ledger, subject, Number.MAX_SAFE_INTEGER]);
+  let cursor = await database.transaction('entries').store.index('subject').openCursor(range, 'prev');
+  while (cursor) {
+    const payload = payloadOf(cursor.value);
+    if (payload?.kind === 'observation' && accept(payload)) return payload;
+    cursor = await cursor.continue();
+  }
+  return undefined;
+}
+
+// Made and kept in one transaction, so that two callers get the same salt.
+async function accountSalt(database: Database): Promise<Uint8Array<ArrayBuffer>> {
+  const fresh = crypto.getRandomValues(new Uint8Array(16));
+  const work = database.transaction('salts', 'readwrite', DURABLE);
+  const kept = await work.store.get('account');
+  if (kept === undefined) await work.store.put(fresh, 'account');
+  await work.done;
+  return kept ?? fresh;
+}

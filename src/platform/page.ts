@@ -1,0 +1,61 @@
+// The only module that names a browser API inside LinkedIn's page. It must stay free of the polyfill: a page's script is
+// one small file. Nothing here can be seen by the page: its own world, its own listeners, no request, no write.
+import type { Recorded, Report, ToPage } from '../messages/protocol';
+
+/** The part of the WebExtension API that a content script uses; the same in Chromium and Firefox. */
+type PageRuntime = {
+  readonly id?: string;
+  sendMessage(message: Report): Promise<Recorded | undefined>;
+  readonly onMessage: {
+    addListener(listener: (message: ToPage, sender: { id?: string }, respond: (answer: unknown) => void) => true): void;
+  };
+};
+/** `chrome` is the name that both browsers know. Without its `id` the extension is gone, and this script an orphan. */
+declare const chrome: { readonly runtime?: PageRuntime };
+
+/** Members that are younger than the DOM library. */
+const counted = performance as Performance & { readonly eventCounts?: ReadonlyMap<string, number> };
+const page = document as Document & { readonly prerendering?: boolean };
+
+/** Sends to the background; rejects where it does not answer. */
+export const send = async (message: Report) => chrome.runtime?.sendMessage(message);
+
+/** Answers the extension's own messages; no page can send any. */
+export function answer(answerOf: (message: ToPage) => Promise<unknown>): void {
+  chrome.runtime?.onMessage.addListener((message, _sender, respond) => {
+    answerOf(message).then(respond);
+    return true;
+  });
+}
+
+/** A random UUID. */
+export const visit = () => crypto.randomUUID();
+
+/**
+ * How the document was opened: its entry, the time now, and whether the member has already clicked in it. (What the browser
+ * calls user activation outlives the document in Chromium.)
+ */
+export function openedAs() {
+  // The list is typed as its base entry; this kind is Navigation Timing's.
+  const [entry = {}] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return [entry, performance.now(), (counted.eventCounts?.get('click') ?? 0) > 0] as const;
+}
+
+export const onRestored = (callback: () => void) =>
+  addEventListener('pageshow', (event) => event.persisted && callback());
+
+/** Calls back when the document is one that somebody can see: at once, or when a prerendered one is first looked at. */
+export function onShown(callback: () => void): void {
+  if (page.prerendering) page.addEventListener('prerenderingchange', callback);
+  else callback();
+}
+
+/** What a watch takes from the page. */
+export const surroundings = {
+  document,
+  // Opacity is left alone: many toggles are a transparent input over a drawn one.
+  visible: (element: Element) =>
+    !element.closest('[aria-hidden=true],[inert]') && element.checkVisibility({ visibilityProperty: true }),
+  isOwn: (event: Event) => event.isTrusted,
+  isAlive: () => chrome.runtime?.id !== undefined,
+};

@@ -1,0 +1,52 @@
+import type { SettingId } from '../core/setting';
+import type { Checked, PageStatus, ToPage } from '../messages/protocol';
+import { browser } from './webextension';
+
+/** How long a silent tab is waited for, in milliseconds: a discarded or frozen one never answers. */
+const SILENCE_MS = 500;
+
+/** The tab in front. Its address is known only after a click on the toolbar icon (`activeTab`). */
+export async function activeTab(): Promise<{ id: number; address: string | undefined } | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? undefined : { id: tab.id, address: tab.url };
+}
+
+/** What our script in a tab says of its page. Undefined where there is none. */
+export async function lookAt(tabId: number): Promise<PageStatus | undefined> {
+  const silence = new Promise<undefined>((resolve) => setTimeout(resolve, SILENCE_MS, undefined));
+  // Only our own script can answer, and it answers with what the protocol says.
+  return Promise.race([ask(tabId, { type: 'look' }) as Promise<PageStatus | undefined>, silence]);
+}
+
+/** Has our script in a tab read its page again. Undefined where there is none, or the page went away meanwhile. */
+export async function checkPage(tabId: number): Promise<Checked | undefined> {
+  return (await ask(tabId, { type: 'check' })) as Checked | undefined;
+}
+
+/** Opens the same address anew in its tab, which leads to a fresh document in every browser; a reload would not. */
+export async function openAnew(tabId: number, address: string): Promise<void> {
+  await browser.tabs.update(tabId, { url: address.replace(/#.*$/s, '') });
+}
+
+/** Brings a tab that already shows the setting to the front, else opens one. */
+export async function openSetting(id: SettingId, address: string): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  const looks = await Promise.all(tabs.map(async (tab) => ({ tab, seen: tab.id && (await lookAt(tab.id)) })));
+  const found = looks.find(({ seen }) => typeof seen === 'object' && seen.settings.includes(id))?.tab;
+  if (found?.id === undefined) {
+    await browser.tabs.create({ url: address });
+    return;
+  }
+  await browser.tabs.update(found.id, { active: true });
+  if (found.windowId !== undefined) await browser.windows.update(found.windowId, { focused: true });
+}
+
+/** Opens the report page at a section, in a tab of its own. */
+export async function openReport(section: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`src/report/index.html#${section}`) });
+}
+
+async function ask(tabId: number, message: ToPage): Promise<unknown> {
+  // Rejection is the browser's way to say that no script of ours listens there.
+  return browser.tabs.sendMessage(tabId, message, { frameId: 0 }).catch(() => undefined);
+}

@@ -1,0 +1,61 @@
+import { FORMS, SOURCES } from '../linkedin/facts';
+import { Buttons } from '../ui/Buttons';
+import { Header } from '../ui/Header';
+import { Limit } from '../ui/Limit';
+import { Notice } from '../ui/Notice';
+import { ScopeFold } from '../ui/ScopeFold';
+import { StateCard } from '../ui/StateCard';
+import { openReport, press } from './actions';
+import type { Desk } from './desk';
+import type { View } from './view';
+
+const SCOPE_SOURCES = [SOURCES.help, SOURCES.faq, SOURCES.europe, SOURCES.policy] as const;
+
+type Props = {
+  readonly desk: Desk;
+  readonly view: View;
+  readonly isReading: boolean;
+  /** An answer to a press. */
+  readonly said: string | undefined;
+  /** What is shown anyway, for those who cannot see that it changed. */
+  readonly news: string;
+};
+
+/** All of the popup, in the order of reading and of the keyboard (interface, section 4.1). */
+export function Frame({ desk, view, isReading, said, news }: Props) {
+  const { texts } = desk;
+  const { card, notice, account, buttons } = view;
+  const reading = isReading ? texts('reading_now') : undefined;
+  return (
+    <>
+      <Header texts={texts} account={account} />
+      <main>
+        <StateCard card={card} heading="h1" isMarked reading={reading} />
+        {notice !== undefined && <Notice text={notice} />}
+        <Limit texts={texts} address={SOURCES.help.address} />
+        <ScopeFold texts={texts} sources={SCOPE_SOURCES} form={FORMS.object} />
+        <div class="actions">
+          <Buttons {...buttons} onPress={(button) => void press(desk, button)} />
+          {/* One polite region for all that is announced. */}
+          <p role="status" class={said === undefined ? 'unseen' : 'said'}>
+            {said ?? reading ?? news}
+          </p>
+        </div>
+      </main>
+      <Footer desk={desk} />
+    </>
+  );
+}
+
+function Footer({ desk }: Pick<Props, 'desk'>) {
+  const links = { history: 'nav_history', next: 'nav_next' } as const;
+  return (
+    <footer class="footer">
+      {(['history', 'next'] as const).map((section) => (
+        <button key={section} type="button" class="link" onClick={() => void openReport(desk, section)}>
+          {desk.texts(links[section])}
+        </button>
+      ))}
+    </footer>
+  );
+}

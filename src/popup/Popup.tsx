@@ -1,0 +1,48 @@
+import { Component } from 'preact';
+import type { Words } from '../ui/words';
+import { hear } from './actions';
+import { type Desk, deskOf, type Live } from './desk';
+import { Frame } from './Frame';
+import type { Ports } from './ports';
+import { viewOf } from './view';
+
+type Props = { readonly ports: Ports; readonly words: Words };
+
+/** The popup. It changes in place when something is recorded, and announces what it shows once it differs. */
+export class Popup extends Component<Props, Live> {
+  override state: Live = {};
+  readonly #desk: Desk;
+  readonly #end = new AbortController();
+  /** What was shown first: a popup that opens announces nothing. */
+  #first: string | undefined;
+  #hasNews = false;
+
+  constructor(props: Props) {
+    super(props);
+    this.#desk = deskOf(props.ports, props.words.texts, (live) => this.setState(live));
+  }
+
+  override componentDidMount(): void {
+    // Listening starts before anything is asked for, so that no entry falls in between.
+    this.props.ports.onAnnounced(() => void hear(this.#desk), this.#end.signal);
+    void this.#desk.refresh();
+  }
+
+  override componentWillUnmount(): void {
+    this.#end.abort();
+  }
+
+  override render() {
+    const { situation, reading, said } = this.state;
+    if (situation === undefined) return null;
+    const view = viewOf(situation, this.props.words);
+    const isReading = reading !== undefined;
+    return <Frame desk={this.#desk} view={view} isReading={isReading} said={said} news={this.#news(view.summary)} />;
+  }
+
+  #news(summary: string): string {
+    this.#first ??= summary;
+    if (summary !== this.#first) this.#hasNews = true;
+    return this.#hasNews ? summary : '';
+  }
+}

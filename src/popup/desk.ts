@@ -1,0 +1,41 @@
+import type { Texts } from '../core/texts';
+import type { Ports } from './ports';
+import { gather, type Situation } from './situation';
+
+/** What the popup holds between two paints. */
+export type Live = {
+  /** Missing until everything was asked for once. */
+  readonly situation?: Situation | undefined;
+  /** The press whose reading is still awaited: `Reading …` is shown. */
+  readonly reading?: symbol | undefined;
+  /** An answer to a press, shown and announced until something new happens. */
+  readonly said?: string | undefined;
+};
+
+/** Where the actions find and leave what the popup shows. */
+export type Desk = {
+  readonly ports: Ports;
+  readonly texts: Texts;
+  live(): Live;
+  change(part: Live): void;
+  /** Asks for everything anew. Of two that overlap the later one counts, whichever ends last. */
+  refresh(): Promise<Situation>;
+};
+
+/** @param onChange is called with all that is held, after every change */
+export function deskOf(ports: Ports, texts: Texts, onChange: (live: Live) => void): Desk {
+  let live: Live = {};
+  let asked = 0;
+  const change = (part: Live) => {
+    live = { ...live, ...part };
+    onChange(live);
+  };
+  const refresh = async () => {
+    asked += 1;
+    const mine = asked;
+    const situation = await gather(ports);
+    if (mine === asked) change({ situation, said: undefined });
+    return situation;
+  };
+  return { ports, texts, live: () => live, change, refresh };
+}

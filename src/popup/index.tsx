@@ -1,0 +1,31 @@
+import { render } from 'preact';
+import { datesOf } from '../core/dates';
+import { hasAccess, requestAccess } from '../platform/access';
+import { onAnnounced } from '../platform/announcements';
+import { now } from '../platform/clock';
+import { readHistory } from '../platform/ledger-reader';
+import { activeTab, checkPage, lookAt, openAnew, openReport, openSetting } from '../platform/tabs';
+import { loadTexts } from '../platform/texts';
+import { Popup } from './Popup';
+import type { Ports } from './ports';
+
+const ports: Ports = {
+  readHistory,
+  activeTab,
+  lookAt,
+  checkPage,
+  openAnew,
+  openSetting,
+  openReport,
+  hasAccess,
+  requestAccess,
+  onAnnounced,
+  now,
+  pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  close: () => window.close(),
+};
+
+const { language, texts } = await loadTexts();
+document.documentElement.lang = language;
+const root = document.getElementById('popup');
+if (root) render(<Popup ports={ports} words={{ texts, dates: datesOf(language) }} />, root);

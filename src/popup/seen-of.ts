@@ -1,0 +1,45 @@
+import { historyOf } from '../core/history';
+import { type Instant, instantAt, millis } from '../core/instant';
+import { MAIN_SETTING } from '../core/setting';
+import { type Shown, shownState } from '../core/state';
+import type { Seen } from '../ui/seen';
+import { type Trouble, troubleOf, type Unrecorded } from '../ui/trouble';
+import type { Place, Situation } from './situation';
+
+/** Milliseconds during which a reading is "just now". */
+const JUST_NOW = 2 * 60 * 1000;
+
+const NO_HISTORY = historyOf(undefined, [], undefined);
+
+/** What the card is made from, in this situation. */
+export function seenOf({ history, access, place, now }: Situation): Seen {
+  const opened = history.ok ? history.value : NO_HISTORY;
+  const shown = shownState(opened.observations, MAIN_SETTING);
+  const trouble = troubleIn(history, shown, unrecordedAt(place, now));
+  return {
+    shown,
+    history: opened,
+    access,
+    ...(trouble && { trouble }),
+    ...(place.at === 'sign-in' && { tried: { at: now, reason: 'signed-out' } }),
+  };
+}
+
+function troubleIn(
+  history: Situation['history'],
+  shown: Shown,
+  unrecorded: Unrecorded | undefined,
+): Trouble | undefined {
+  if (history.ok) return troubleOf(history.value, shown, unrecorded);
+  const kind = history.refusal === 'newer-version' ? history.refusal : 'cannot-open';
+  return { kind, ...(unrecorded && { unrecorded }) };
+}
+
+function unrecordedAt(place: Place, now: Instant): Unrecorded | undefined {
+  const lost = place.at === 'setting' ? place.page?.unrecorded : undefined;
+  if (lost === undefined) return undefined;
+  const { reading, refusal } = lost;
+  // The page tells the moment alone; the offset is that of this same device.
+  const at = { ...instantAt(lost.at, 0), offset: now.offset };
+  return { reading, refusal, at, isRecent: Math.abs(millis(now) - lost.at) < JUST_NOW };
+}

@@ -1,0 +1,52 @@
+import type { History } from '../core/history';
+import type { Instant } from '../core/instant';
+import { MAIN_SETTING } from '../core/setting';
+import { isSignIn } from '../linkedin/address';
+import { settingsAt } from '../linkedin/pages';
+import type { PageStatus } from '../messages/protocol';
+import type { Result } from '../messages/result';
+import type { ActiveTab, Ports, StoreRefusal } from './ports';
+
+/** Where the active tab is, as far as the popup may know. `page` is missing where no script of ours answers there. */
+export type Place =
+  | { readonly at: 'elsewhere' }
+  | { readonly at: 'sign-in' }
+  | { readonly at: 'setting'; readonly tab: number; readonly address: string; readonly page?: PageStatus };
+
+/** All that the popup shows is derived from this. */
+export type Situation = {
+  readonly now: Instant;
+  readonly history: Result<History, StoreRefusal>;
+  readonly access: boolean;
+  readonly place: Place;
+};
+
+/** Asks the ports for everything once. */
+export async function gather(ports: Ports): Promise<Situation> {
+  const [history, access, place] = await Promise.all([ports.readHistory(), ports.hasAccess(), placeOf(ports)]);
+  return { now: ports.now(), history, access, place };
+}
+
+/** Where the active tab is now. The page's own word goes before the tab's address, which lags behind in-app moves. */
+export async function placeOf(ports: Pick<Ports, 'activeTab' | 'lookAt'>): Promise<Place> {
+  const tab = await ports.activeTab();
+  if (tab === undefined) return { at: 'elsewhere' };
+  const page = await ports.lookAt(tab.id);
+  return page ? watchedPlace(tab.id, page) : unwatchedPlace(tab);
+}
+
+function watchedPlace(tab: number, page: PageStatus): Place {
+  if (!page.settings.includes(MAIN_SETTING)) return { at: 'elsewhere' };
+  return { at: 'setting', tab, address: page.address, page };
+}
+
+function unwatchedPlace({ id, address = '' }: ActiveTab): Place {
+  if (isSignIn(address)) return { at: 'sign-in' };
+  const isSetting = settingsAt(address).some((setting) => setting.id === MAIN_SETTING);
+  return isSetting ? { at: 'setting', tab: id, address } : { at: 'elsewhere' };
+}
+
+/** `seq` of the newest entry, if any: tells whether something was stored since. */
+export function newestIn(situation: Situation | undefined): number | undefined {
+  return situation?.history.ok ? situation.history.value.head?.seq : undefined;
+}

@@ -1,0 +1,39 @@
+import type { Card } from '../ui/card';
+import { cardOf } from '../ui/card-of';
+import { noticeOf } from '../ui/notice-of';
+import type { Words } from '../ui/words';
+import { type ButtonsOf, buttonsOf } from './buttons-of';
+import { seenOf } from './seen-of';
+import type { Situation } from './situation';
+
+/** What the popup shows, as finished text. */
+export type View = {
+  readonly card: Card;
+  /** At most one, the most urgent. */
+  readonly notice: string | undefined;
+  /** The label of the account, where the history tells two or more apart. */
+  readonly account: string | undefined;
+  readonly buttons: ButtonsOf;
+  /** What is announced when it differs from what was shown before. */
+  readonly summary: string;
+};
+
+/** Derives what is shown. */
+export function viewOf(situation: Situation, words: Words): View {
+  const seen = seenOf(situation);
+  const card = cardOf(seen, words);
+  const notice = noticeOf(seen, words);
+  return {
+    card,
+    notice,
+    account: seen.shown.accounts > 1 ? card.marks.account : undefined,
+    buttons: buttonsOf(seen, situation.place, words.texts),
+    summary: summaryOf(card, notice, words),
+  };
+}
+
+function summaryOf({ headline, facts }: Card, notice: string | undefined, { texts }: Words): string {
+  const [fact] = facts;
+  const state = fact ? texts('announced_state', { headline, ...fact }) : headline;
+  return notice === undefined ? state : `${state} ${notice}`;
+}

@@ -1,0 +1,22 @@
+import type { Texts } from '../core/texts';
+import type { Section } from './section';
+import { SECTIONS } from './sections/table';
+
+type Props = { readonly current: Section; readonly texts: Texts };
+
+/** Links to all sections: a column at the side, a row on top where the window is narrow. */
+export function Navigation({ current, texts }: Props) {
+  return (
+    <nav aria-label={texts('report_sections')}>
+      <ul class="sections">
+        {SECTIONS.map(({ id, title }) => (
+          <li key={id}>
+            <a href={`#${id}`} {...(id === current.id && { 'aria-current': 'page' })}>
+              {texts(title)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

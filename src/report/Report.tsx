@@ -1,0 +1,46 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { Header } from '../ui/Header';
+import { Navigation } from './Navigation';
+import type { PageWords } from './page-words';
+import type { Ports } from './ports';
+import { sectionNamed } from './sections/table';
+import { useAddress } from './use-address';
+import { useHistory } from './use-history';
+
+type Props = { readonly ports: Ports; readonly words: PageWords };
+
+/** The report page: navigation, and the one section that the address names. */
+export function Report({ ports, words }: Props) {
+  const { texts } = words;
+  const { name, isArrival } = useAddress();
+  const { loaded, refresh } = useHistory(ports);
+  const section = sectionNamed(name);
+  const title = texts(section.title);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    document.title = texts('report_title', { section: title });
+    // A section opened by a link is read out from its name; on arrival its first control may take the focus instead.
+    if (!isArrival) heading.current?.focus();
+  }, [texts, title, isArrival]);
+  return (
+    <div class="report">
+      <div class="side">
+        <Header texts={texts} account={undefined} />
+        <Navigation current={section} texts={texts} />
+      </div>
+      <main>
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
+        <section.View
+          key={section.id}
+          ports={ports}
+          words={words}
+          loaded={loaded}
+          refresh={refresh}
+          isArrival={isArrival && name === section.id}
+        />
+      </main>
+    </div>
+  );
+}

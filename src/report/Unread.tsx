@@ -1,0 +1,21 @@
+import type { History } from '../core/history';
+import { MAIN_SETTING } from '../core/setting';
+import { StateCard } from '../ui/StateCard';
+import { troubleFace } from '../ui/trouble-face';
+import type { PageWords } from './page-words';
+import type { StoreRefusal } from './ports';
+import type { Loaded } from './use-history';
+
+type Props = { readonly loaded: Exclude<Loaded, { ok: true; value: History }>; readonly words: PageWords };
+
+/** What stands in place of a history: that it is being read, or why it cannot be. */
+export function Unread({ loaded, words }: Props) {
+  const { texts } = words;
+  if (loaded === undefined) return <p class="muted">{texts('reading_now')}</p>;
+  const face = troubleFace({ kind: kindOf(loaded.refusal) }, 0, words);
+  const card = { setting: MAIN_SETTING, name: texts('nav_history'), marks: { state: 'unknown' }, ...face } as const;
+  return <StateCard card={card} heading="h2" isMarked={false} />;
+}
+
+// A store that says it is full when it is read can be opened no better than any other.
+const kindOf = (refusal: StoreRefusal) => (refusal === 'newer-version' ? refusal : 'cannot-open');

@@ -1,0 +1,7 @@
+import type { Words } from '../ui/words';
+
+/** What the page's texts, and the texts of the files it writes, are made with. */
+export type PageWords = Words & {
+  /** BCP 47 */
+  readonly language: string;
+};

@@ -1,0 +1,23 @@
+import type { ComponentType } from 'preact';
+import type { PageWords } from './page-words';
+import type { Ports } from './ports';
+import type { Loaded } from './use-history';
+
+/** What every section is given. */
+export type SectionProps = {
+  readonly ports: Ports;
+  readonly words: PageWords;
+  readonly loaded: Loaded;
+  readonly refresh: () => Promise<void>;
+  /** True where the page was opened at this very section: then its first control takes the focus. */
+  readonly isArrival: boolean;
+};
+
+/** One part of the report page, with an address of its own. */
+export type Section = {
+  /** `records` of `#records` */
+  readonly id: string;
+  /** Key of its name, in the navigation and above it. */
+  readonly title: string;
+  readonly View: ComponentType<SectionProps>;
+};

@@ -1,0 +1,18 @@
+import type { Section } from '../section';
+import { HistorySection } from './HistorySection';
+import { NextSteps } from './NextSteps';
+import { Records } from './Records';
+
+const RECORDS: Section = { id: 'records', title: 'nav_records', View: Records };
+
+/** All sections, in the order of the navigation. Adding one is adding a line. */
+export const SECTIONS: readonly Section[] = [
+  { id: 'history', title: 'nav_history', View: HistorySection },
+  RECORDS,
+  { id: 'next', title: 'nav_next', View: NextSteps },
+];
+
+/** The section of that name; the records where there is none. */
+export function sectionNamed(name: string): Section {
+  return SECTIONS.find(({ id }) => id === name) ?? RECORDS;
+}

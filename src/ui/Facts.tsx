@@ -1,0 +1,28 @@
+import type { Fact } from './card';
+
+/** The widest a column of labels may be, as a share of the list, before labels and values stand in one column. */
+const LABELS_MAX = 0.4;
+
+/** Labels and values in two columns; in one where long words or large text would leave the values no room. */
+export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
+  if (facts.length === 0) return null;
+  return (
+    // A new function each time, so that it is called after every change.
+    <dl class="facts" ref={(list) => arrange(list)}>
+      {facts.map(({ label, value }) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+// No style sheet can compare a label's own width with the list's.
+function arrange(list: HTMLDListElement | null): void {
+  if (list === null) return;
+  list.classList.remove('facts-stacked');
+  const widest = Math.max(...[...list.querySelectorAll('dt')].map((label) => label.offsetWidth));
+  list.classList.toggle('facts-stacked', widest > list.offsetWidth * LABELS_MAX);
+}

@@ -1,0 +1,50 @@
+import { reasonKey } from './reasons';
+import { failureOf, lastRead, readState, type Seen } from './seen';
+import { damageOf } from './trouble';
+import { apart, VALUE_TEXTS, type Words } from './words';
+
+type Notice = (seen: Seen, words: Words) => string | undefined;
+
+// In order of urgency (interface, section 4.1). The later ones speak of "the state above", which a red card does not show.
+const ALWAYS: readonly Notice[] = [damaged, noAccess];
+const BESIDE_A_STATE: readonly Notice[] = [failed, maybeOther, differs];
+
+/** The most urgent notice, if any. What the card itself says is not said again. */
+export function noticeOf(seen: Seen, words: Words): string | undefined {
+  const notices = seen.trouble ? ALWAYS : [...ALWAYS, ...BESIDE_A_STATE];
+  for (const notice of notices) {
+    const text = notice(seen, words);
+    if (text !== undefined) return text;
+  }
+  return undefined;
+}
+
+function damaged({ history, trouble }: Seen, { texts }: Words): string | undefined {
+  const damage = damageOf(history);
+  if (damage === undefined || trouble?.kind === 'damaged') return undefined;
+  return texts('notice_damaged', { n: damage.count, m: damage.of });
+}
+
+function noAccess({ access, shown, trouble }: Seen, { texts }: Words): string | undefined {
+  const isOnCard = readState(shown) === undefined && trouble === undefined;
+  return access || isOnCard ? undefined : texts('state_noaccess_meaning');
+}
+
+function failed(seen: Seen, words: Words): string | undefined {
+  const failure = failureOf(seen);
+  const last = lastRead(seen.shown);
+  if (failure === undefined || last === undefined) return undefined;
+  const [date, date2] = apart(words, failure.at, last.at);
+  return words.texts('notice_failed', { date, reason: words.texts(reasonKey(failure.reason, '_short')), date2 });
+}
+
+function maybeOther({ shown }: Seen, { texts, dates }: Words): string | undefined {
+  return shown.maybeOther && texts('notice_maybe_other_account', { date: dates.day(shown.maybeOther.at) });
+}
+
+function differs({ shown }: Seen, { texts, dates }: Words): string | undefined {
+  const other = shown.differs;
+  if (other === undefined || other.account === 'unknown') return undefined;
+  const state = texts(VALUE_TEXTS[other.reading.value]);
+  return texts('notice_other_account', { label: other.account.label, state, date: dates.day(other.at) });
+}

@@ -1,0 +1,39 @@
+import type { History } from '../core/history';
+import type { Instant } from '../core/instant';
+import type { Reason } from '../core/reading';
+import type { ReadObservation, SettingState, Shown } from '../core/state';
+import type { Trouble } from './trouble';
+
+/** An attempt to read that gave no value. */
+export type Failure = { readonly at: Instant; readonly reason: Reason };
+
+/** All that a card is made from. */
+export type Seen = {
+  readonly shown: Shown;
+  /** Empty where it cannot be opened; `trouble` says so. */
+  readonly history: History;
+  /** Whether the browser lets the extension read LinkedIn's settings pages. */
+  readonly access: boolean;
+  /** An attempt that no entry tells of, such as a sign-in page in the active tab. */
+  readonly tried?: Failure;
+  readonly trouble?: Trouble;
+};
+
+/** A state with a value. */
+export type ReadState = Exclude<SettingState, { kind: 'unread' | 'unknown' }>;
+
+/** The state, if any reading ever succeeded. */
+export function readState({ state }: Shown): ReadState | undefined {
+  return state.kind === 'unread' || state.kind === 'unknown' ? undefined : state;
+}
+
+/** The latest attempt that failed after the latest successful reading, or with none at all. */
+export function failureOf({ shown, tried }: Seen): Failure | undefined {
+  const stored = shown.state.kind === 'unknown' ? shown.state.attempt : shown.failed;
+  return tried ?? (stored && { at: stored.at, reason: stored.reading.reason });
+}
+
+/** The latest successful reading. */
+export function lastRead(shown: Shown): ReadObservation | undefined {
+  return readState(shown)?.last;
+}

@@ -1,0 +1,41 @@
+import type { History } from '../core/history';
+import { type Instant, millis } from '../core/instant';
+import type { Shown } from '../core/state';
+import type { Refusal, ReportedReading } from '../messages/protocol';
+import { lastRead } from './seen';
+
+/** A reading that is in no entry, because recording it was refused. */
+export type Unrecorded = {
+  readonly reading: ReportedReading;
+  readonly at: Instant;
+  readonly refusal: Refusal;
+  /** Whether "just now" is still true of it. */
+  readonly isRecent: boolean;
+};
+
+/** Why the card cannot show a plain state: the store refuses, or holds what cannot be read (interface, section 10.2). */
+export type Trouble =
+  | { readonly kind: 'cannot-open' | 'newer-version'; readonly unrecorded?: Unrecorded }
+  | { readonly kind: 'unrecorded'; readonly unrecorded: Unrecorded }
+  | { readonly kind: 'damaged'; readonly count: number; readonly of: number };
+
+/**
+ * What of a history that could be opened stands in the way. A reading that a later entry overtook does not, and neither
+ * does damage before the latest reading: `damageOf` tells of that in a notice.
+ */
+export function troubleOf(history: History, shown: Shown, unrecorded: Unrecorded | undefined): Trouble | undefined {
+  const last = lastRead(shown);
+  const latest = history.observations.at(-1);
+  if (unrecorded && (latest === undefined || millis(latest.at) < millis(unrecorded.at))) {
+    return { kind: 'unrecorded', unrecorded };
+  }
+  // What cannot be read may have been a later reading: the state before it must not be shown as the latest.
+  const hidesLater = history.damaged.some((seq) => last === undefined || seq > last.seq);
+  return hidesLater ? damageOf(history) : undefined;
+}
+
+/** How many entries cannot be read, counted as people count lines of history. */
+export function damageOf({ damaged, entries, count }: History): Extract<Trouble, { kind: 'damaged' }> | undefined {
+  if (damaged.length === 0) return undefined;
+  return { kind: 'damaged', count: damaged.length, of: damaged.includes(0) ? entries.length : count };
+}

@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import { handle } from '../../src/background/handle';
+import type { Ports } from '../../src/background/ports';
+import { recording, STEPS, type Step } from '../../src/background/recording';
+import { payloadOf } from '../../src/core/entry';
+import type { Report, ReportedReading } from '../../src/messages/protocol';
+import { ledgerFaults } from '../fakes/ledger-faults';
+import { fakePorts, handClock } from '../fakes/ports';
+
+type Read = Extract<ReportedReading, { outcome: 'read' }>;
+const reading = (given: Partial<Read> = {}): Read => ({
+  outcome: 'read',
+  value: 'on',
+  rung: 'setting-key',
+  basis: 'confirmed',
+  transition: 'unseen',
+  ...given,
+});
+
+const visit = (digit: string) => `00000000-0000-4000-8000-${digit.padStart(12, '0')}`;
+
+const report = (given: Partial<Report> = {}): Report => ({
+  type: 'report',
+  visit: visit('0'),
+  pass: 1,
+  setting: { id: 'allowDataForGenerativeAI', name: 'Data for Generative AI Improvement' },
+  page: {
+    address: 'https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement',
+    language: 'en',
+    heading: 'Data for Generative AI Improvement',
+    control: 'Use my data for training content creation AI models',
+  },
+  member: null,
+  reading: reading(),
+  ...given,
+});
+
+async function payloads({ store }: Ports) {
+  const ledger = (await store.lastHead())?.ledger;
+  const entries = ledger === undefined ? [] : await store.entries(ledger);
+  expect(await ledgerFaults(entries)).toEqual([]);
+  return entries.map(payloadOf);
+}
+
+describe('the background dies', () => {
+  const steps = Object.keys(STEPS) as Step[];
+
+  it.each(steps)('after "%s": the repeated report is recorded once, in an unbroken chain', async (last) => {
+    const { ports } = fakePorts();
+    const dying = recording(report(), ports);
+    for await (const step of dying) if (step === last) break;
+    await handle(report(), ports);
+    expect((await payloads(ports)).map((payload) => payload?.kind)).toEqual(['started', 'observation']);
+  });
+
+  it.each(steps)('after "%s" of a second reading', async (last) => {
+    const { ports } = fakePorts();
+    await handle(report(), ports);
+    const second = report({ pass: 2, reading: reading({ value: 'off', basis: 'shown', transition: 'acted' }) });
+    for await (const step of recording(second, ports)) if (step === last) break;
+    await handle(second, ports);
+    const all = await payloads(ports);
+    expect(all).toHaveLength(3);
+    expect(all.at(-1)).toMatchObject({ reading: { value: 'off', change: 'seen' } });
+  });
+
+  it('names every step that it takes', async () => {
+    const taken: Step[] = [];
+    for await (const step of recording(report(), fakePorts().ports)) taken.push(step);
+    expect(taken).toEqual(steps);
+  });
+});
+
+describe('what a reading adds', () => {
+  const HOUR = 3_600_000;
+  type Row = readonly [what: string, first: ReportedReading, after: number, second: ReportedReading, adds: boolean];
+  const rows: readonly Row[] = [
+    ['the same within 24 hours', reading(), HOUR, reading(), false],
+    ['the same just before 24 hours', reading(), 24 * HOUR - 1, reading(), false],
+    ['the same after 24 hours', reading(), 24 * HOUR, reading(), true],
+    ['the same after the clock went back', reading(), -HOUR, reading(), true],
+    ['another value', reading(), 1, reading({ value: 'off' }), true],
+    ['another basis', reading(), 1, reading({ basis: 'shown' }), true],
+    ['another rung only', reading(), 1, reading({ rung: 'sole-control' }), false],
+    ['a reading after a failed one', { outcome: 'unreadable', reason: 'too-slow' }, 1, reading(), true],
+    ['a failed one after a reading', reading(), 1, { outcome: 'unreadable', reason: 'too-slow' }, true],
+    [
+      'the same failure again',
+      { outcome: 'unreadable', reason: 'too-slow' },
+      1,
+      { outcome: 'unreadable', reason: 'too-slow' },
+      false,
+    ],
+    [
+      'another failure',
+      { outcome: 'unreadable', reason: 'too-slow' },
+      1,
+      { outcome: 'unreadable', reason: 'several' },
+      true,
+    ],
+  ];
+
+  it.each(rows)('%s', async (_what, first, after, second, adds) => {
+    const clock = handClock();
+    const { ports } = fakePorts({ now: clock.now });
+    await handle(report({ reading: first }), ports);
+    clock.pass(after);
+    const answer = await handle(report({ visit: visit('b'), reading: second }), ports);
+    expect(answer).toEqual({ ok: true, value: adds ? 'stored' : 'nothing-new' });
+    expect(await payloads(ports)).toHaveLength(adds ? 3 : 2);
+  });
+});
+
+describe('how a value came to differ', () => {
+  type Row = readonly [what: string, reports: readonly ReportedReading[], change: string];
+  const on = reading();
+  const off = (transition: Read['transition']) => reading({ value: 'off', transition });
+  const rows: readonly Row[] = [
+    ['the first reading of all', [off('unseen')], 'none'],
+    ['after an act on the page', [on, off('acted')], 'seen'],
+    ['found different', [on, off('unseen')], 'found'],
+    ['still settling', [off('unseen'), reading({ transition: 'settling' })], 'none'],
+    [
+      'found different after a failed reading',
+      [on, { outcome: 'unreadable', reason: 'several' }, off('unseen')],
+      'found',
+    ],
+    ['an act that led back to what was recorded', [on, reading({ basis: 'shown', transition: 'acted' })], 'none'],
+  ];
+
+  it.each(rows)('%s', async (_what, reports, change) => {
+    const { ports } = fakePorts();
+    for (const [index, one] of reports.entries()) await handle(report({ pass: index + 1, reading: one }), ports);
+    expect((await payloads(ports)).at(-1)).toMatchObject({ reading: { change } });
+  });
+});
+
+describe('accounts', () => {
+  it('are told apart, get letters in the order they are met, and are never named', async () => {
+    const { ports } = fakePorts();
+    const members = ['/in/ada-lovelace/', '/in/grace-hopper/', '/in/ada-lovelace', null];
+    for (const [index, member] of members.entries()) {
+      const value = index === 2 ? 'off' : 'on';
+      await handle(report({ visit: visit(String(index)), member, reading: reading({ value }) }), ports);
+    }
+    const all = (await payloads(ports)).filter((one) => one?.kind === 'observation');
+    const accounts = all.map((one) => (one.account === 'unknown' ? 'unknown' : one.account.label));
+    expect(accounts).toEqual(['A', 'B', 'A', 'unknown']);
+    expect(all[2]).toMatchObject({ reading: { value: 'off', change: 'found' } });
+    expect(JSON.stringify(all)).not.toMatch(/ada|grace|lovelace|hopper/);
+    expect(all[0]?.sentence).toContain('It is account A of this history.');
+  });
+});
+
+describe('a ledger whose key is gone', () => {
+  it('stays as it is, and a new one says so', async () => {
+    const { ports } = fakePorts();
+    await handle(report(), ports);
+    const before = await ports.store.lastHead();
+    const keyless = { ...ports, store: { ...ports.store, open: async () => undefined } };
+    await handle(report({ visit: visit('c') }), keyless);
+    const after = await ports.store.lastHead();
+    expect(after?.ledger).not.toBe(before?.ledger);
+    const [opening] = await payloads(ports);
+    expect(opening).toMatchObject({ kind: 'started', reason: 'key-missing', earlier: before });
+    expect(await ports.store.entries(before?.ledger ?? '')).toHaveLength(2);
+  });
+});

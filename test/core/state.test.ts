@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import type { Observation } from '../../src/core/payload';
+import { shownState } from '../../src/core/state';
+import { history, type Mark } from '../fakes/history';
+
+const MAIN = 'allowDataForGenerativeAI';
+const shown = (marks: readonly Mark[]) => shownState(history(marks), MAIN);
+const at = (one: Observation | undefined) => one?.seq;
+
+describe('the state of a setting', () => {
+  // Each mark is one entry: value or reason, then f(resh) or s(hown), then the change, then @account or #visit.
+  const rows: readonly (readonly [what: string, marks: readonly Mark[], kind: string])[] = [
+    ['nothing was ever tried', [], 'unread'],
+    ['tried in vain', ['no-switch'], 'unknown'],
+    ['tried in vain twice', ['no-switch', 'too-slow'], 'unknown'],
+    ['on', ['on f'], 'on'],
+    ['on, not freshly loaded', ['on s'], 'on'],
+    ['off, only right after the click', ['on f', 'off s seen'], 'off-shown'],
+    ['off, only after in-app navigation', ['off s'], 'off-shown'],
+    ['off at first sight', ['off f'], 'off-first-seen'],
+    ['off at first sight, first on screen', ['off s', 'off f'], 'off-first-seen'],
+    ['off after a watched change', ['on f', 'off s seen', 'off f'], 'off-since'],
+    ['off, and on screen again later', ['on f', 'off s seen', 'off f', 'off s'], 'off-since'],
+    ['off, the change not watched', ['on f', 'off f found'], 'off-between'],
+    ['off, on screen first, the change not watched', ['on f', 'off s found', 'off f'], 'off-between'],
+    ['a failed attempt changes nothing', ['on f', 'off s seen', 'off f', 'several'], 'off-since'],
+    ['on again, seen by nobody, account known', ['off f @A', 'on f found @A'], 'on-again'],
+    ['on again stays so at the next reading', ['off f @A', 'on f found @A', 'on f @A'], 'on-again'],
+    ['on again, turned off since', ['off f @A', 'on f found @A', 'off s seen @A', 'off f @A'], 'off-since'],
+    ['on again, but of nobody known', ['off f', 'on f found'], 'on'],
+    ['on again, but of another account', ['off f @A', 'on f @B'], 'on'],
+    ['on again, but the change was watched', ['off f @A', 'on s seen @A'], 'on'],
+    ['an unsaved click is no drift', ['on f @A', 'off s seen @A', 'on f found @A'], 'on'],
+    ['a toggle drawn before its data', ['off f #1', 'on f #1'], 'on'],
+    ['a toggle drawn before its data, then off', ['off f #1', 'on f #1', 'off s seen #1', 'off f'], 'off-since'],
+    ['a drawn off is never the first seen off', ['off f #1', 'on f #1', 'off f found #2'], 'off-between'],
+    ['the account read last counts', ['off f @A', 'on f @B', 'off f @A'], 'off-first-seen'],
+    ['the account read last is unknown', ['on f @A', 'off f'], 'off-first-seen'],
+    ['another setting does not count', ['off f !other'], 'unread'],
+  ];
+  it.each(rows)('%s', (_what, marks, kind) => {
+    expect(shown(marks).state.kind).toBe(kind);
+  });
+});
+
+describe('the dates of an off', () => {
+  type Dates = { first?: number; on?: number; since?: number; last?: number };
+  const rows: readonly (readonly [what: string, marks: readonly Mark[], dates: Dates])[] = [
+    ['since the watched change', ['on f', 'off s seen', 'off f', 'off f'], { first: 2, last: 4, since: 2 }],
+    ['between on and first off', ['on f', 'on f', 'off s found', 'off f'], { on: 2, first: 3, last: 4, since: 1 }],
+    ['first seen', ['off s', 'off f'], { first: 1, last: 2, since: 1 }],
+    [
+      'failed attempts are no readings',
+      ['on f', 'off f found', 'too-slow', 'off f'],
+      { on: 1, first: 2, last: 4, since: 1 },
+    ],
+    ['a second off counts from itself', ['off f', 'on f found', 'off f found'], { on: 2, first: 3, last: 3, since: 0 }],
+    ['shown, with the on before it', ['on f', 'off s seen'], { on: 1, first: 2, last: 2 }],
+  ];
+  it.each(rows)('%s', (_what, marks, dates) => {
+    const { state } = shown(marks);
+    const of = (name: 'first' | 'on' | 'last') => at((state as Partial<Record<typeof name, Observation>>)[name]);
+    const since = 'since' in state ? state.since : undefined;
+    const found = { first: of('first'), on: of('on'), last: of('last'), since };
+    expect(found).toEqual({ on: undefined, since: undefined, ...dates });
+  });
+});
+
+describe('what is laid beside a state', () => {
+  type Beside = { failed?: number; maybeOther?: number; differs?: number; accounts?: number };
+  const rows: readonly (readonly [what: string, marks: readonly Mark[], beside: Beside])[] = [
+    ['nothing', ['on f'], {}],
+    ['a later attempt that failed', ['off f', 'several'], { failed: 2 }],
+    ['an earlier attempt that failed', ['several', 'off f'], {}],
+    ['an off that may be another account’s', ['off f', 'on f found'], { maybeOther: 1 }],
+    ['an off of another account before an on', ['off f @A', 'on f @B'], { maybeOther: 1, differs: 1, accounts: 2 }],
+    ['no notice when the change was watched', ['off f', 'on s seen'], {}],
+    ['no notice for an unsaved click', ['on f', 'off s seen', 'on f found'], {}],
+    ['another account that shows the same', ['on f @A', 'on f @B'], { accounts: 2 }],
+    ['another account that shows the other value', ['on f @A', 'off f @B'], { differs: 1, accounts: 2 }],
+  ];
+  it.each(rows)('%s', (_what, marks, beside) => {
+    const { failed, maybeOther, differs, accounts } = shown(marks);
+    const found = { failed: at(failed), maybeOther: at(maybeOther), differs: at(differs), accounts };
+    expect(found).toEqual({ failed: undefined, maybeOther: undefined, differs: undefined, accounts: 1, ...beside });
+  });
+});

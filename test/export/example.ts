@@ -1,0 +1,180 @@
+import * as v from 'valibot';
+import { toBase64url, utf8 } from '../../src/core/bytes';
+import { commitOf, linkOf, NO_LINK } from '../../src/core/chain';
+import type { Entry } from '../../src/core/entry';
+import { type Exported, type History, historyOf } from '../../src/core/history';
+import { type Instant, instantAt } from '../../src/core/instant';
+import {
+  type Account,
+  type Observation,
+  PAYLOAD_CONTEXT,
+  type Payload,
+  type SealedReading,
+} from '../../src/core/payload';
+import { observationSentence, recipientSentence, startedSentence } from '../../src/core/sentence';
+import { MAIN_SETTING } from '../../src/core/setting';
+import { PayloadShape } from '../../src/core/shapes';
+import { shownState } from '../../src/core/state';
+import type { ExportInput, Recorded } from '../../src/export/input';
+import { WORDS } from '../ui/words';
+
+/** Entries that are well formed and rightly linked, but signed by nobody: formats are made of them, checks are not. */
+
+export const LEDGER = '5f0c6f0e-6d0a-4f2e-9a51-0d3b8f1f7a10';
+/** The public key of RFC 7517, appendix A.1, and its thumbprint. */
+export const KEY = {
+  kid: 'cn-I_WNMClehiVp51i_0VpOENW1upEerA8sEam5hn-s',
+  jwk: {
+    kty: 'EC',
+    crv: 'P-256',
+    x: 'MKBCTNIcKUSDii11ySs3526iDZ8AiTo7Tu6KPAqv7D4',
+    y: '4Etl6SRW2YiLUrN5vfvVHuhp7x8PxltmWWlbbM4IFyM',
+  },
+} as const;
+export const PROGRAM = { name: 'Opt-Out Witness for LinkedIn', version: '0.1.0', browser: 'Chrome 156' };
+
+/** `at('2026-11-23T10:36:02.417Z')`, by default in a zone one hour east. */
+export const at = (utc: string, eastMinutes = 60): Instant => instantAt(Date.parse(utc), eastMinutes);
+
+type Written = { readonly at: Instant } & (
+  | { readonly kind: 'started'; readonly reason?: 'first' | 'key-missing' }
+  | { readonly kind: 'statement'; readonly text: string }
+  | {
+      readonly kind: 'observation';
+      readonly reading: SealedReading;
+      readonly account?: Account;
+      readonly page?: Partial<Observation['page']>;
+      readonly setting?: Observation['setting'];
+    }
+);
+
+const SETTING = { id: MAIN_SETTING, name: 'Data for Generative AI Improvement' };
+const PAGE = {
+  address: 'https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement',
+  language: 'en-US',
+  heading: 'Data for Generative AI Improvement',
+  control: 'Use my data for training content creation AI models',
+};
+
+export const started = (when: Instant, reason: 'first' | 'key-missing' = 'first'): Written => ({
+  kind: 'started',
+  at: when,
+  reason,
+});
+export const statement = (when: Instant, text: string): Written => ({ kind: 'statement', at: when, text });
+export const unread = (
+  when: Instant,
+  reason: Extract<SealedReading, { outcome: 'unreadable' }>['reason'],
+): Written => ({
+  kind: 'observation',
+  at: when,
+  reading: { outcome: 'unreadable', reason },
+});
+export const read = (
+  when: Instant,
+  value: 'on' | 'off',
+  basis: 'confirmed' | 'shown' = 'confirmed',
+  change: 'none' | 'seen' | 'found' = 'none',
+  more: Partial<Extract<Written, { kind: 'observation' }>> = {},
+): Written => ({
+  kind: 'observation',
+  at: when,
+  reading: { outcome: 'read', value, rung: 'setting-key', basis, change },
+  ...more,
+});
+
+/** The main job: on, turned off on screen, off from a fresh page, and what follows in a life of a record. */
+export const MAIN_JOB: readonly Written[] = [
+  started(at('2026-11-23T10:20:11.204Z')),
+  read(at('2026-11-23T10:20:11.204Z'), 'on'),
+  read(at('2026-11-23T10:35:40.118Z'), 'off', 'shown', 'seen'),
+  read(at('2026-11-23T10:36:02.417Z'), 'off'),
+  statement(at('2026-11-23T10:41:00.000Z'), 'Dr. Anna Muster, lawyer'),
+  unread(at('2026-12-01T07:12:45.900Z'), 'too-slow'),
+  read(at('2026-12-09T07:02:11.530Z'), 'off'),
+];
+
+export const EXPORTED_AT = at('2026-12-09T07:05:30.000Z');
+
+const PUBLISHED = [
+  {
+    address: 'https://www.linkedin.com/help/linkedin/answer/a6278444',
+    title: 'LinkedIn’s help page',
+    read: 'Nov 2026',
+  },
+  { address: 'https://www.linkedin.com/legal/privacy-policy', title: 'LinkedIn’s Privacy Policy', read: 'Nov 2026' },
+];
+
+/** A history with these lines. */
+export async function historyWith(lines: readonly Written[], exported?: Exported): Promise<History> {
+  const entries: Entry[] = [];
+  for (const [seq, line] of lines.entries()) entries.push(await entryOf(line, seq, entries.at(-1)?.link ?? NO_LINK));
+  return historyOf(LEDGER, entries, exported);
+}
+
+/** The same, for histories that something can be exported from. */
+export async function exampleInput(
+  lines: readonly Written[] = MAIN_JOB,
+  more: Partial<ExportInput> = {},
+): Promise<ExportInput> {
+  const history = await historyWith(lines);
+  return {
+    // All examples hold a line; whether `isRecorded` says so is tested where it belongs.
+    history: history as Recorded,
+    key: KEY,
+    setting: MAIN_SETTING,
+    state: shownState(history.observations, MAIN_SETTING),
+    at: EXPORTED_AT,
+    program: PROGRAM,
+    ...WORDS,
+    language: 'en',
+    published: PUBLISHED,
+    ...more,
+  };
+}
+
+async function entryOf(line: Written, seq: number, prev: string): Promise<Entry> {
+  // An example of a shape that readers refuse would be no example.
+  const payload = v.parse(
+    PayloadShape,
+    payloadOf(line, { '@context': PAYLOAD_CONTEXT, version: 1, ledger: LEDGER, seq, prev }),
+  );
+  const jws = {
+    protected: toBase64url(utf8(JSON.stringify({ alg: 'ES256', typ: 'optout-record+jws', ...KEY }))),
+    payload: toBase64url(utf8(JSON.stringify(payload))),
+    signature: toBase64url(new Uint8Array(64).fill(seq + 1)),
+  };
+  const salt = new Uint8Array(16).fill(seq + 1);
+  const commit = await commitOf(salt, jws);
+  return { seq, jws, salt: toBase64url(salt), commit, link: await linkOf(seq, prev, commit) };
+}
+
+type Frame = Pick<Payload, '@context' | 'version' | 'ledger' | 'seq' | 'prev'>;
+
+function payloadOf(line: Written, frame: Frame): Payload {
+  const shared = { ...frame, at: line.at, program: PROGRAM };
+  switch (line.kind) {
+    case 'started': {
+      const reason = line.reason ?? 'first';
+      return { ...shared, sentence: startedSentence(line.at, reason), kind: 'started', reason, earlier: null };
+    }
+    case 'statement': {
+      const sentence = recipientSentence(line.at, line.text);
+      return { ...shared, sentence, kind: 'statement', about: 'recipient', text: line.text };
+    }
+    case 'observation': {
+      const { reading, account = 'unknown', page, setting = SETTING } = line;
+      return {
+        ...shared,
+        sentence: observationSentence({ at: line.at, name: setting.name, reading, account }),
+        kind: 'observation',
+        visit: `00000000-0000-4000-8000-${String(frame.seq).padStart(12, '0')}`,
+        pass: 1,
+        setting,
+        reading,
+        page: { ...PAGE, ...page },
+        account,
+      };
+    }
+  }
+}

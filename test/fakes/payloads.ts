@@ -1,0 +1,30 @@
+import type { Observation, Started, Unplaced } from '../../src/core/payload';
+
+const PROGRAM = { name: 'Opt-Out Witness for LinkedIn', version: '0.1.0', browser: 'Chrome 156' };
+const AT = { utc: '2026-11-23T10:35:00.000Z', offset: '+01:00' };
+
+export function started(): Unplaced<Started> {
+  return { kind: 'started', at: AT, program: PROGRAM, sentence: 'Started.', reason: 'first', earlier: null };
+}
+
+/** An observation: confirmed on, unless told otherwise. */
+export function observed(given: Partial<Observation> = {}): Unplaced<Observation> {
+  return {
+    kind: 'observation',
+    at: AT,
+    program: PROGRAM,
+    sentence: 'Seen.',
+    visit: 'a0000000-0000-4000-8000-000000000000',
+    pass: 1,
+    setting: { id: 'allowDataForGenerativeAI', name: 'Data for Generative AI Improvement' },
+    reading: { outcome: 'read', value: 'on', rung: 'setting-key', basis: 'confirmed', change: 'none' },
+    page: {
+      address: 'https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement',
+      language: 'en',
+      heading: 'Data for Generative AI Improvement',
+      control: 'Use my data for training content creation AI models',
+    },
+    account: 'unknown',
+    ...given,
+  };
+}

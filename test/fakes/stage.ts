@@ -1,0 +1,67 @@
+import { JSDOM } from 'jsdom';
+import { openingOf } from '../../src/content/opening';
+import type { Surroundings } from '../../src/content/surroundings';
+import { type Sight, watch } from '../../src/content/watch';
+
+const ORIGIN = 'https://www.linkedin.com';
+
+export type Opened = {
+  readonly html: string;
+  readonly address: string;
+  readonly type: 'navigate' | 'reload';
+  readonly status: number;
+};
+
+/** One document in jsdom with a watch in it, by fake timers. The member's acts are given as such. */
+export function openStage({ html, address, type, status }: Opened, tell: (sight: Sight) => void) {
+  const url = `${ORIGIN}${address}`;
+  const dom = new JSDOM(html, { url, runScripts: 'dangerously', pretendToBeVisual: true });
+  const { document } = dom.window;
+  const own = new WeakSet<Event>();
+  const around: Surroundings = {
+    document,
+    opening: openingOf({ name: url, type, responseStatus: status }, 0, false),
+    visible: isDisplayed,
+    isOwn: (event) => own.has(event),
+    isAlive: () => alive,
+  };
+  let alive = true;
+  // As in a browser, the script comes when the document is idle.
+  dom.window.addEventListener('load', () => {
+    watch(around, tell);
+  });
+  const act = (event: Event, target: EventTarget) => {
+    own.add(event);
+    target.dispatchEvent(event);
+  };
+  return {
+    window: dom.window,
+    /** What the browser does when the member clicks: pointer, click, and what the click changes. */
+    click(selector: string) {
+      const target = document.querySelector(selector);
+      if (!(target instanceof dom.window.HTMLElement)) throw new Error(`nothing matches ${selector}`);
+      act(new dom.window.MouseEvent('pointerdown', { bubbles: true, composed: true }), target);
+      act(new dom.window.MouseEvent('click', { bubbles: true, composed: true, cancelable: true }), target);
+    },
+    goTo(to: string) {
+      // The page's own function, as every reconstruction has it.
+      (dom.window as unknown as { goTo: (address: string) => void }).goTo(to);
+    },
+    close() {
+      alive = false;
+      dom.window.close();
+    },
+  };
+}
+
+/** What a browser's `checkVisibility` says, as far as jsdom knows styles. */
+function isDisplayed(element: Element): boolean {
+  const view = element.ownerDocument.defaultView;
+  if (view === null || element.closest('[aria-hidden="true"], [inert]') !== null) return false;
+  if (view.getComputedStyle(element).visibility === 'hidden') return false;
+  for (let one: Element | null = element; one !== null; one = one.parentElement) {
+    const closed = one.parentElement?.localName === 'details' && !one.parentElement.hasAttribute('open');
+    if (view.getComputedStyle(one).display === 'none' || (closed && one.localName !== 'summary')) return false;
+  }
+  return true;
+}

@@ -1,0 +1,74 @@
+import { instantAt, millis } from '../../src/core/instant';
+import type { Checked } from '../../src/messages/protocol';
+import type { Ports } from '../../src/popup/ports';
+import type { Situation } from '../../src/popup/situation';
+import { ADDRESS } from './situations';
+
+/** A browser in which a situation holds until a test says otherwise. */
+export class FakePorts implements Ports {
+  /** What the popup asked of the browser, in order. */
+  readonly done: string[] = [];
+  situation: Situation;
+  checked: Checked | undefined = { ok: true, value: 'nothing-new' };
+  grants = true;
+  /** Called at each pause, with the milliseconds passed since the first. */
+  onPause: (passed: number) => void = () => {};
+  #passed = 0;
+  #announced: (() => void)[] = [];
+
+  constructor(situation: Situation) {
+    this.situation = situation;
+  }
+
+  /** Tells the popup that something was stored, or could not be. */
+  announce(): void {
+    for (const callback of this.#announced) callback();
+  }
+
+  readHistory = async () => this.situation.history;
+  hasAccess = async () => this.situation.access;
+  now = () => instantAt(millis(this.situation.now) + this.#passed, 60);
+  lookAt = async () => (this.situation.place.at === 'setting' ? this.situation.place.page : undefined);
+
+  activeTab = async () => {
+    const { place } = this.situation;
+    if (place.at === 'setting') return { id: place.tab, address: ADDRESS };
+    const address = place.at === 'sign-in' ? 'https://www.linkedin.com/uas/login?trk=x' : 'https://example.org/';
+    return { id: 7, address };
+  };
+
+  checkPage = async (tab: number) => {
+    this.done.push(`check ${tab}`);
+    return this.checked;
+  };
+  openAnew = async (tab: number, address: string) => {
+    this.done.push(`open anew ${tab} ${address}`);
+  };
+  openSetting = async (setting: string, address: string) => {
+    this.done.push(`open ${setting} ${address}`);
+  };
+  openReport = async (section: string) => {
+    this.done.push(`report ${section}`);
+  };
+  requestAccess = async () => {
+    this.done.push('request access');
+    if (this.grants) this.situation = { ...this.situation, access: true };
+    return this.grants;
+  };
+
+  onAnnounced = (callback: () => void, signal: AbortSignal) => {
+    this.#announced.push(callback);
+    signal.addEventListener('abort', () => {
+      this.#announced = this.#announced.filter((one) => one !== callback);
+    });
+  };
+
+  pause = async (milliseconds: number) => {
+    this.#passed += milliseconds;
+    this.onPause(this.#passed);
+  };
+
+  close = () => {
+    this.done.push('close');
+  };
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { noticeOf } from '../../src/ui/notice-of';
+import { NOW, seenGiven, unrecorded } from './given';
+import { WORDS } from './words';
+
+const SIGNED_OUT = { at: NOW, reason: 'signed-out' } as const;
+const NO_ACCESS = 'The browser does not let this extension read LinkedIn’s settings pages, so it can check nothing.';
+const DAMAGED =
+  '1 of 2 entries cannot be read. The rest is complete and can be exported; the damaged ones are named in the file.';
+
+describe('the notice beside a card', () => {
+  const rows: readonly (readonly [what: string, given: Parameters<typeof seenGiven>[0], notice: string | undefined])[] =
+    [
+      ['nothing to say', { marks: ['on f'] }, undefined],
+      ['the card says it: no access', { access: false }, undefined],
+      ['the card says it: failed', { marks: ['several'] }, undefined],
+      ['the card says it: damaged', { marks: ['on f'], damaged: [2] }, undefined],
+      ['no access', { access: false, marks: ['on f'] }, NO_ACCESS],
+      ['no access goes before failed', { access: false, marks: ['on f', 'several'] }, NO_ACCESS],
+      ['no access beside a red card', { access: false, unrecorded: unrecorded() }, NO_ACCESS],
+      ['damage goes before no access', { access: false, marks: ['on f', 'on f'], damaged: [1] }, DAMAGED],
+      [
+        'a later attempt failed',
+        { marks: ['off f', 'no-switch'] },
+        'Could not read on 2 Nov 2026: the page showed no such switch. The state above is from 1 Nov 2026.',
+      ],
+      [
+        'signed out now',
+        { marks: ['off f'], tried: SIGNED_OUT },
+        'Could not read on 9 Dec 2026: LinkedIn asked for a sign-in. The state above is from 1 Nov 2026.',
+      ],
+      [
+        'failed on the day of the reading',
+        { marks: ['off f'], tried: { at: { utc: '2026-11-01T12:30:00.000Z', offset: '+01:00' }, reason: 'too-slow' } },
+        'Could not read on 1 Nov 2026, 13:30: the page did not show the switch within 20 seconds. The state above is from 1 Nov 2026, 11:00.',
+      ],
+      [
+        'failed is silent where the state is not above',
+        { marks: ['off f', 'several'], unrecorded: unrecorded() },
+        undefined,
+      ],
+      [
+        'an earlier off may be of another account',
+        { marks: ['off f', 'on f found'] },
+        'Off was read on 1 Nov 2026. The page did not say which account was signed in, so the two readings may be of different accounts.',
+      ],
+      [
+        'another account differs',
+        { marks: ['on f @B', 'off f @A'] },
+        'Another account differs: account B was on when last read, 1 Nov 2026.',
+      ],
+    ];
+  it.each(rows)('%s', (_what, given, notice) => {
+    expect(noticeOf(seenGiven(given), WORDS)).toBe(notice);
+  });
+});
