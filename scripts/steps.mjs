@@ -1,5 +1,5 @@
 // What the commands share. Runs before anything is installed, so it imports only what Node itself brings.
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -54,11 +54,15 @@ export async function ensureDependencies() {
   writeFileSync(stamp, wanted);
 }
 
-/** Builds the extension for both browsers. */
+/** Builds the extension for both browsers. What the build says is shown only where it fails. */
 export async function build() {
   for (const browser of ['chrome', 'firefox']) {
-    const built = await runPackage('vite/bin/vite.js', ['build', '--mode', browser, '--logLevel', 'error']);
-    if (!built) throw new Error(`The build for ${browser} failed: its message is above.`);
+    const vite = join(ROOT, 'node_modules', 'vite', 'bin', 'vite.js');
+    const { status, stdout, stderr } = spawnSync(process.execPath, [vite, 'build', '--mode', browser], {
+      cwd: ROOT,
+      encoding: 'utf8',
+    });
+    if (status !== 0) throw new Error(`${stdout}${stderr}\nThe build for ${browser} failed: its message is above.`);
   }
 }
 

@@ -38,7 +38,7 @@ export async function openPopup(browser, id, page) {
   const isPopup = (/** @type {Target} */ target) =>
     !known.has(target) && target.url().startsWith(`chrome-extension://${id}/`) && target.type() === 'page';
   const target = await browser.waitForTarget(isPopup, { timeout: 10_000 });
-  const view = await chromiumView(target);
+  const view = await chromiumView(target, true);
   await until(() => view.evaluate(isLoaded), 10_000, 'the popup to load');
   return { target, view };
 }

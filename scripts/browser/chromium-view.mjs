@@ -12,9 +12,10 @@ const sessions = new WeakMap();
 
 /**
  * @param {Target} target a tab, or the popup
+ * @param {boolean} [isPopup]
  * @returns {Promise<View>}
  */
-export async function chromiumView(target) {
+export async function chromiumView(target, isPopup = false) {
   const page = await target.asPage();
   const session = sessions.get(target) ?? (await page.createCDPSession());
   sessions.set(target, session);
@@ -23,8 +24,12 @@ export async function chromiumView(target) {
     run: (expression) => run(session, expression),
     clickAt: (x, y) => page.mouse.click(x, y),
     chord: (keys) => chord(page, keys),
-    screenshot: async (path, fullPage) => writeFile(path, await page.screenshot({ fullPage })),
-    close: async () => void (await page.close()),
+    screenshot: async (path, fullPage) => {
+      // A tab behind another one sometimes never answers; a popup is in front already.
+      if (!isPopup) await page.bringToFront();
+      await writeFile(path, await page.screenshot({ fullPage }));
+    },
+    close: () => page.close(),
     closed: async () => page.isClosed(),
   });
 }

@@ -66,7 +66,7 @@ async function drive(browser, dist) {
       await open(page, new URL(path, origin).href);
       return chromiumView(page.target());
     },
-    extensionPages: () => Promise.all(tabs().map(chromiumView)),
+    extensionPages: () => Promise.all(tabs().map((tab) => chromiumView(tab))),
     background,
     setAccess: (site, granted) => setHostAccess(browser, id, site, granted),
     reinstall: async () => {

@@ -34,6 +34,14 @@ const SILENCE = {
   'toolkit.telemetry.server': '',
 };
 
+/** Tabs in the back keep time like the one in front, so that several can be played at once. @type {Prefs} */
+const NO_THROTTLING = {
+  'dom.min_background_timeout_value': 4,
+  'dom.min_background_timeout_value_without_budget_throttling': 4,
+  'dom.timeout.enable_budget_timer_throttling': false,
+  'dom.timeout.throttling_delay': -1,
+};
+
 /**
  * @param {Start} start
  * @param {Readonly<Record<string, string>>} uuids of add-ons, so that the pages' addresses are known
@@ -42,6 +50,7 @@ const SILENCE = {
 export function prefsFor({ port, downloads, colourScheme }, uuids) {
   return {
     ...SILENCE,
+    ...NO_THROTTLING,
     'network.proxy.type': 1,
     'network.proxy.http': '127.0.0.1',
     'network.proxy.http_port': port,

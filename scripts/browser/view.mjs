@@ -53,21 +53,34 @@ export function view(driver) {
     focusOrder: (limit = 60) => focusOrder(driver, evaluate, limit),
     screenshot: (path, options) => driver.screenshot(path, options?.fullPage ?? false),
     waitFor: (code, timeoutMs = 5000) => waitFor(driver, () => evaluate(code), timeoutMs, String(code)),
-    close: () => driver.close(),
+    close: () => close(driver),
     closed: () => driver.closed(),
-    whenClosed: async (timeoutMs = 5000) => void (await until(driver.closed, timeoutMs, `${driver.url} to close`)),
+    whenClosed: (timeoutMs = 5000) => whenClosed(driver, timeoutMs),
   };
 }
 
-// A click may close the popup while the protocol still reports on it.
 /** @type {(driver: Driver, act: () => Promise<void>) => Promise<void>} */
 async function unlessClosed(driver, act) {
   if (await driver.closed()) throw new Error(`${driver.url} is closed`);
-  try {
-    await act();
-  } catch (error) {
-    if (!(await driver.closed())) throw error;
-  }
+  await act().catch((error) => closedMeanwhile(driver, error));
+}
+
+/** @type {(driver: Driver) => Promise<void>} */
+async function close(driver) {
+  if (await driver.closed()) return;
+  await driver.close().catch((error) => closedMeanwhile(driver, error));
+  await whenClosed(driver, 5000);
+}
+
+// A click may close the popup, and a popup may close by itself, while the protocol still speaks of it.
+/** @type {(driver: Driver, error: unknown) => Promise<void>} */
+async function closedMeanwhile(driver, error) {
+  await whenClosed(driver, 500).catch(() => Promise.reject(error));
+}
+
+/** @type {(driver: Driver, timeoutMs: number) => Promise<void>} */
+async function whenClosed(driver, timeoutMs) {
+  await until(driver.closed, timeoutMs, `${driver.url} to close`);
 }
 
 /** @type {(driver: Driver, ask: () => Promise<unknown>, timeoutMs: number, what: string) => Promise<void>} */

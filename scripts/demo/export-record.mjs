@@ -15,6 +15,9 @@ export async function exportRecord(session, folder) {
     await report.waitFor(`document.querySelector('${button}:not([aria-disabled])') !== null`);
     await report.click(button);
     const downloaded = await session.waitForDownload();
+    await report.waitFor(
+      `document.querySelector('.outcome [role=status]')?.textContent.includes(${JSON.stringify(basename(downloaded))})`,
+    );
     const file = join(folder, basename(downloaded));
     copyFileSync(downloaded, file);
     files.push(file);

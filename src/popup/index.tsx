@@ -3,6 +3,7 @@ import { datesOf } from '../core/dates';
 import { hasAccess, requestAccess } from '../platform/access';
 import { onAnnounced } from '../platform/announcements';
 import { now } from '../platform/clock';
+import { keepStored } from '../platform/keep';
 import { readHistory } from '../platform/ledger-reader';
 import { activeTab, checkPage, lookAt, openAnew, openReport, openSetting } from '../platform/tabs';
 import { loadTexts } from '../platform/texts';
@@ -25,6 +26,7 @@ const ports: Ports = {
   close: () => window.close(),
 };
 
+keepStored();
 const { language, texts } = await loadTexts();
 document.documentElement.lang = language;
 const root = document.getElementById('popup');

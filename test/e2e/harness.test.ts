@@ -203,7 +203,8 @@ const CASES: readonly { name: string; run: (stage: Stage) => Promise<void> }[] =
       const popup = await session.openPopup(page);
       expect([await old.closed(), await popup.closed()]).toEqual([true, false]);
       await popup.close();
-      await popup.whenClosed();
+      expect(await popup.closed()).toBe(true);
+      await popup.close();
       await expect(popup.click('#first')).rejects.toThrow('is closed');
       await expect(popup.waitFor('true')).rejects.toThrow('closed before true');
     },

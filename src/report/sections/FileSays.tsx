@@ -4,7 +4,13 @@ import { statementsIn } from '../save-record';
 
 type Props = { readonly history: History; readonly texts: Texts };
 
-const SAYS = ['export_says_device', 'export_says_program', 'export_says_dates', 'export_says_key'];
+const SAYS = [
+  'export_says_device',
+  'export_says_program',
+  'export_says_dates',
+  'export_says_key',
+  'export_says_account',
+];
 
 /** What the file says about its holder (interface, section 8.6), to be read before it is handed over. */
 export function FileSays({ history, texts }: Props) {

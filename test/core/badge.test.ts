@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { badgeOf, refusedBadge } from '../../src/core/badge';
+import { MAIN_SETTING } from '../../src/core/setting';
+import { shownState } from '../../src/core/state';
+import { history, type Mark } from '../fakes/history';
+import { WORDS } from '../ui/words';
+
+const GREY = '#4D5563';
+const AMBER = '#9A4A00';
+const MAGENTA = '#9C1B5B';
+const GREEN = '#14653F';
+const RED = '#A8201A';
+
+// The marks lie a day apart, from 1 November 2026 on.
+type Row = readonly [kind: string, marks: readonly Mark[], sign: string, colour: string, title: string];
+const ROWS: readonly Row[] = [
+  ['unread', [], '', GREY, 'AI-training switch not read yet'],
+  ['unknown', ['several'], '?', GREY, 'could not read the AI-training switch'],
+  ['on', ['off s', 'on f'], '!', AMBER, 'AI-training switch is on (read 2 Nov 2026)'],
+  [
+    'on-again',
+    ['off f @A', 'on f found @A', 'on f @A'],
+    '!',
+    MAGENTA,
+    'AI-training switch is on again (off 1 Nov 2026, on 2 Nov 2026)',
+  ],
+  ['off-shown', ['on f', 'off s seen'], '…', GREY, 'switch shown off, reload the page to make sure'],
+  ['off-first-seen', ['off f'], '✓', GREEN, 'AI-training switch is off (read 1 Nov 2026)'],
+  ['off-since', ['on f', 'off s seen', 'off f'], '✓', GREEN, 'AI-training switch is off (read 3 Nov 2026)'],
+  ['off-between', ['on f', 'off f found', 'off f'], '✓', GREEN, 'AI-training switch is off (read 3 Nov 2026)'],
+];
+
+describe('the badge', () => {
+  it.each(ROWS)('of %s', (kind, marks, sign, colour, title) => {
+    const { state } = shownState(history(marks), MAIN_SETTING);
+    expect(state.kind).toBe(kind);
+    const badge = badgeOf(state, WORDS.texts, WORDS.dates);
+    expect(badge).toEqual({ text: sign, colour, title: `Opt-Out Witness: ${title}` });
+  });
+
+  it('of a reading that could not be recorded', () => {
+    const title = 'Opt-Out Witness: a reading could not be recorded';
+    expect(refusedBadge(WORDS.texts)).toEqual({ text: '!', colour: RED, title });
+  });
+
+  it('is a sign, never a word', () => {
+    const states = ROWS.map(([, marks]) => shownState(history(marks), MAIN_SETTING).state);
+    const badges = [...states.map((state) => badgeOf(state, WORDS.texts, WORDS.dates)), refusedBadge(WORDS.texts)];
+    expect(badges.filter(({ text }) => text.length > 1 || /[\p{L}\p{N}]/u.test(text))).toEqual([]);
+  });
+
+  it('never turns green for an off that stands on screen alone', () => {
+    const { state } = shownState(history(['off s', 'off s', 'off s']), MAIN_SETTING);
+    expect(badgeOf(state, WORDS.texts, WORDS.dates).colour).toBe(GREY);
+  });
+});

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { settled } from '../../src/core/settling';
+import { history, type Mark } from '../fakes/history';
+
+describe('readings from which states are derived', () => {
+  const rows: readonly (readonly [what: string, marks: readonly Mark[], kept: readonly number[]])[] = [
+    ['nothing', [], []],
+    ['one', ['off f #1'], [1]],
+    ['an off that was ticked while settling goes', ['off f #1', 'on f #1'], [2]],
+    ['what the member then does stays', ['off f #1', 'on f #1', 'off s seen #1'], [2, 3]],
+    ['a change that was watched stays', ['on f #1', 'off s seen #1'], [1, 2]],
+    ['a change that was found stays', ['on f #1', 'off f found #1'], [1, 2]],
+    ['the same value again stays', ['off s #1', 'off f #1'], [1, 2]],
+    ['another visit settles nothing', ['off f #1', 'on f #2'], [1, 2]],
+    ['two visits at once are told apart', ['off f #1', 'on f #2', 'on f #1', 'off s seen #2'], [2, 3, 4]],
+    ['a flicker: only the last counts', ['off f #1', 'on f #1', 'off f #1'], [3]],
+    ['a failure settles nothing', ['off f #1', 'several #1'], [1, 2]],
+  ];
+  it.each(rows)('%s', (_what, marks, kept) => {
+    expect(settled(history(marks)).map(({ seq }) => seq)).toEqual(kept);
+  });
+
+  it('leaves what it is given as it was', () => {
+    const given = Object.freeze(history(['off f #1', 'on f #1']));
+    expect(settled(given)).toEqual([given[1]]);
+  });
+});

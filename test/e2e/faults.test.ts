@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { payloadOf } from '../../src/core/entry';
+import { ledgerFaults } from '../fakes/ledger-faults';
+import { settingPage } from '../fixtures/build';
+import { recorded } from '../fixtures/recorded';
+import { BROWSERS } from './stage/browsers';
+import { readLedger } from './stage/ledger';
+import { FEED } from './stage/site';
+import { buttonsOf, cardOf, openWorld, textOf, type World, waitForState } from './stage/world';
+
+const SWITCH = '[role=switch]';
+
+// Runs in the background: its store refuses entries, as a full disk does, until it is told otherwise.
+const REFUSE = `(() => {
+  const { prototype } = IDBObjectStore;
+  globalThis.kept ??= prototype.add;
+  prototype.add = () => { throw new DOMException('no room', 'QuotaExceededError'); };
+  return null;
+})()`;
+const ALLOW = '(() => { IDBObjectStore.prototype.add = globalThis.kept; return null; })()';
+
+// Runs in a page of the extension: what a later version of this program would leave behind.
+const NEWER = `new Promise((resolve, reject) => {
+  const opening = indexedDB.open('ledger', 99);
+  opening.onsuccess = () => { opening.result.close(); resolve(null); };
+  opening.onerror = () => reject(opening.error);
+})`;
+
+describe.each(BROWSERS)('when something fails, in %s', (name) => {
+  let world: World;
+  beforeAll(async () => {
+    world = await openWorld(name);
+  });
+  afterAll(() => world.close());
+  beforeEach(async () => {
+    await world.startAfresh();
+    world.site.shows(settingPage(true));
+  });
+
+  it('a full disk: read, but not recorded; earlier entries are kept, and a check records it later', async () => {
+    const page = await world.visit();
+    await waitForState(await world.session.openPopup(page), 'on', 'confirmed');
+    await world.session.evaluateInBackground(REFUSE);
+    await page.bringToFront();
+    await page.click(SWITCH);
+    const popup = await world.session.openPopup(page);
+    await popup.waitFor(`document.querySelector('h1')?.textContent === 'Read, but not recorded'`, 10_000);
+    expect(await cardOf(popup)).toMatchObject({ state: 'on', basis: 'confirmed' });
+    expect(await textOf(popup, '[data-setting]')).toMatch(/read as off.*storage is full/s);
+    expect((await cardOf(popup)).facts['Kept']).toContain('1');
+    expect(await world.session.badge()).toMatchObject({ text: '!', background: [168, 32, 26, 255] });
+    expect((await readLedger(world.session)).entries).toHaveLength(2);
+    await world.session.evaluateInBackground(ALLOW);
+    const again = await world.popupOver(page, 'on');
+    await again.click('[data-action="check"]');
+    await waitForState(again, 'off', 'shown');
+  });
+
+  it('a history from a newer version is left alone, and said so', async () => {
+    const page = await world.session.openExtensionPage('/src/report/index.html#next');
+    await page.evaluate(NEWER);
+    await page.close();
+    const setting = await world.visit();
+    const popup = await world.session.openPopup(setting);
+    await popup.waitFor(`document.querySelector('h1')?.textContent === 'History is from a newer version'`, 10_000);
+    expect((await cardOf(popup)).state).toBe('unknown');
+  });
+
+  it('the background dies again and again: each reading is recorded once, in an unbroken chain', async () => {
+    const page = await world.visit();
+    await waitForState(await world.session.openPopup(page), 'on', 'confirmed');
+    for (const round of [0, 40, 80, 120, 200, 300]) {
+      await page.bringToFront();
+      await page.click(SWITCH);
+      await new Promise((resolve) => setTimeout(resolve, 320 + round));
+      await world.session.killBackground();
+      await new Promise((resolve) => setTimeout(resolve, 2500));
+    }
+    const { entries } = await readLedger(world.session);
+    expect(await ledgerFaults(entries)).toEqual([]);
+    const values = recorded(entries).map((one) => ('value' in one ? one.value : one.reason));
+    expect(values).toEqual(['on', 'off', 'on', 'off', 'on', 'off', 'on']);
+  });
+
+  it('two tabs report at once: nothing is lost, nothing is doubled', async () => {
+    const pages = await Promise.all([world.visit(), world.visit(), world.visit()]);
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    const { entries } = await readLedger(world.session);
+    expect(await ledgerFaults(entries)).toEqual([]);
+    expect(entries.map((entry) => payloadOf(entry)?.kind)).toEqual(['started', 'observation']);
+    expect(pages).toHaveLength(3);
+  });
+
+  it('access is withheld: nothing is read, and the popup says why; with access it reads again', async () => {
+    await world.session.withholdAccess();
+    const page = await world.visit(FEED);
+    const popup = await world.session.openPopup(page);
+    await popup.waitFor(`document.querySelector('h1')?.textContent === 'No access to the page'`, 8000);
+    expect((await buttonsOf(popup))[0]).toBe('Allow on LinkedIn’s settings pages');
+    await world.session.grantAccess();
+    await world.popupOver(await world.visit(), 'on', 'confirmed');
+  });
+});

@@ -1,0 +1,190 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { settingPage, toggle } from '../fixtures/build';
+import { BROWSERS } from './stage/browsers';
+import { ELSEWHERE, SETTING } from './stage/site';
+import { buttonsOf, cardOf, openWorld, textOf, type World, waitForState } from './stage/world';
+
+const OPEN = 'Open the setting on LinkedIn';
+const EXPORT = 'Export record';
+const RELOAD = 'Reload the page and check';
+const CHECK = 'Check this page now';
+const SWITCH = '[role=switch]';
+const TWO = settingPage(false, toggle({ key: null }) + toggle({ key: null, id: 'other' }));
+
+describe.each(BROWSERS)('the real popup over a tab, in %s', (name) => {
+  let world: World;
+  beforeAll(async () => {
+    world = await openWorld(name);
+  });
+  afterAll(() => world.close());
+  beforeEach(async () => {
+    await world.startAfresh();
+    world.site.shows(settingPage(true));
+  });
+
+  it('not read yet: says so, and opens the setting in one click', async () => {
+    const page = await world.visit(ELSEWHERE);
+    const popup = await world.popupOver(page, 'unread');
+    expect(await cardOf(popup)).toEqual({ state: 'unread', basis: null, headline: 'Not read yet', facts: {} });
+    expect(await buttonsOf(popup)).toEqual([OPEN, `(${EXPORT})`]);
+    await popup.click('[data-action="open"]');
+    await expect.poll(() => addresses(world)).toContain(SETTING);
+  });
+
+  it('opens no second tab for a setting that is open already', async () => {
+    await world.visit();
+    const page = await world.visit(ELSEWHERE);
+    const popup = await world.popupOver(page, 'on');
+    const before = await addresses(world);
+    await popup.click('[data-action="open"]');
+    await expect.poll(() => active(world)).toBe(SETTING);
+    expect(await addresses(world)).toEqual(before);
+  });
+
+  it('on: shown at once, from a fresh page', async () => {
+    const popup = await world.popupOver(await world.visit(), 'on', 'confirmed');
+    const { headline, facts } = await cardOf(popup);
+    expect(headline).toBe('Switch is on');
+    expect(facts['Last read']).toMatch(/^\d+ \w{3} \d{4}, \d\d:\d\d, from a fresh page$/);
+    expect(facts['Recorded']).toBe('1 entry, not exported yet');
+    expect(await buttonsOf(popup)).toEqual([OPEN, CHECK, EXPORT]);
+    expect(await world.session.badge()).toMatchObject({
+      text: '!',
+      title: expect.stringContaining('switch is on (read'),
+    });
+  });
+
+  it('changes in place while it is open, and says so once', async () => {
+    world.site.shows(settingPage(false));
+    const page = await world.visit();
+    const popup = await world.session.openPopup(page);
+    await waitForState(popup, 'unread');
+    await waitForState(popup, 'off', 'confirmed');
+    expect(await textOf(popup, '[role=status]')).toContain('Switch is off');
+    expect(await textOf(popup, 'main')).toContain('Opting out does not affect training that has already taken place.');
+  });
+
+  it('off, first seen: the day it was turned off stays unknown', async () => {
+    world.site.shows(settingPage(false));
+    const popup = await world.popupOver(await world.visit(), 'off', 'confirmed');
+    const { headline, facts } = await cardOf(popup);
+    expect(headline).toBe('Switch is off');
+    expect(facts['Turned off']).toBe('earlier, on a day not known here');
+    expect(await buttonsOf(popup)).toEqual([EXPORT, CHECK, OPEN]);
+    expect(await world.session.badge()).toMatchObject({ text: '✓' });
+  });
+
+  it('turned off under watch: off on screen, then off since today', async () => {
+    const page = await world.visit();
+    await waitForState(await world.session.openPopup(page), 'on', 'confirmed');
+    await page.bringToFront();
+    await page.click(SWITCH);
+    world.site.shows(settingPage(false));
+    const popup = await world.popupOver(page, 'off', 'shown');
+    expect((await cardOf(popup)).headline).toBe('Off on screen');
+    expect(await buttonsOf(popup)).toEqual([RELOAD, EXPORT]);
+    expect(await world.session.badge()).toMatchObject({ text: '…' });
+    await popup.click('[data-action="reload"]');
+    await waitForState(popup, 'off', 'confirmed');
+    const { headline, facts } = await cardOf(popup);
+    expect(headline).toMatch(/^Off since \d+ \w{3} \d{4}$/);
+    expect(facts['Turned off']).toContain('seen here');
+  });
+
+  it('a save that failed: the reload shows on, and nothing claims an off', async () => {
+    const page = await world.visit();
+    await waitForState(await world.session.openPopup(page), 'on', 'confirmed');
+    await page.bringToFront();
+    await page.click(SWITCH);
+    const popup = await world.popupOver(page, 'off', 'shown');
+    await popup.click('[data-action="reload"]');
+    await waitForState(popup, 'on', 'confirmed');
+    expect((await cardOf(popup)).headline).toBe('Switch is on');
+  });
+
+  it('off, in between: turned off where nobody watched', async () => {
+    const page = await world.visit();
+    await waitForState(await world.session.openPopup(page), 'on', 'confirmed');
+    world.site.shows(settingPage(false));
+    await world.session.open(page, SETTING);
+    const popup = await world.popupOver(page, 'off', 'confirmed');
+    expect((await cardOf(popup)).facts['Turned off']).toMatch(/^between .* \(seen on\) and .* \(seen off\)$/);
+  });
+
+  it('on again: a fact with both dates, for a known account', async () => {
+    world.site.signsIn('ada');
+    world.site.shows(settingPage(false));
+    const page = await world.visit();
+    await waitForState(await world.session.openPopup(page), 'off', 'confirmed');
+    world.site.shows(settingPage(true));
+    await world.session.open(page, SETTING);
+    const popup = await world.popupOver(page, 'on', 'confirmed');
+    expect((await cardOf(popup)).headline).toBe('On again');
+    expect(await textOf(popup, '[data-setting]')).toContain('cannot say who made it');
+    expect(await world.session.badge()).toMatchObject({ text: '!', title: expect.stringContaining('on again') });
+  });
+
+  it('could not read: the reason, and never an off', async () => {
+    world.site.shows(TWO);
+    const popup = await world.popupOver(await world.visit(), 'unknown');
+    expect(await textOf(popup, '[data-setting]')).toContain('more than one switch');
+    expect(await buttonsOf(popup)).toEqual([CHECK, OPEN, EXPORT]);
+    expect(await world.session.badge()).toMatchObject({ text: '?' });
+  });
+
+  it('a later attempt that failed stands beside the state', async () => {
+    world.site.shows(settingPage(false));
+    const page = await world.visit();
+    await waitForState(await world.session.openPopup(page), 'off', 'confirmed');
+    world.site.shows(TWO);
+    await world.session.open(page, SETTING);
+    const popup = await world.popupOver(page, 'off', 'confirmed');
+    await popup.waitFor(`document.querySelector('.notice')?.textContent.startsWith('Could not read on')`, 8000);
+    expect((await cardOf(popup)).headline).toBe('Switch is off');
+  });
+
+  it('signed out: not read, and the reason says why', async () => {
+    world.site.asksForSignIn();
+    const popup = await world.popupOver(await world.visit(), 'unknown');
+    expect(await textOf(popup, '[data-setting]')).toContain('LinkedIn asked for a sign-in.');
+  });
+
+  it('checks the page again on request, and answers when nothing is new', async () => {
+    const popup = await world.popupOver(await world.visit(), 'on', 'confirmed');
+    await popup.click('[data-action="check"]');
+    await popup.waitFor(`document.querySelector('[role=status]').textContent.startsWith('Read again just now')`, 8000);
+    expect((await cardOf(popup)).facts['Recorded']).toBe('1 entry, not exported yet');
+  });
+
+  it('just installed: an open page has no script, or one that came late; loaded anew it is read', async () => {
+    const page = await world.visit();
+    await new Promise((resolve) => setTimeout(resolve, 2500));
+    await world.startAfresh(page);
+    await world.session.reinstall();
+    const popup = await world.session.openPopup(page);
+    if (name === 'firefox') {
+      // Firefox puts the script into open pages by itself, and what it reads there is not from a fresh page.
+      await waitForState(popup, 'on', 'shown');
+      return;
+    }
+    await popup.waitFor(`document.querySelector('[data-action="reload"]') !== null`, 8000);
+    expect(await buttonsOf(popup)).toEqual([RELOAD, `(${EXPORT})`]);
+    await popup.click('[data-action="reload"]');
+    await waitForState(popup, 'on', 'confirmed');
+  });
+});
+
+async function addresses({ session }: World): Promise<string[]> {
+  return (await session.browser.pages()).map((page) => page.url()).sort();
+}
+
+/** The address of the tab in front. */
+async function active({ session }: World): Promise<string | undefined> {
+  for (const page of await session.browser.pages()) {
+    const front = await page
+      .evaluate('document.visibilityState === "visible" && document.hasFocus()')
+      .catch(() => false);
+    if (front) return page.url();
+  }
+  return undefined;
+}

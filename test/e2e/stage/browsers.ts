@@ -1,0 +1,11 @@
+import { fileURLToPath } from 'node:url';
+import type { BrowserName } from '../../../scripts/browser/types.mjs';
+
+/** Both browsers, in which everything that a person sees is tested. `BROWSER=firefox` leaves the other out. */
+const ALL: readonly BrowserName[] = ['chromium', 'firefox'];
+export const BROWSERS = ALL.filter((name) => (process.env['BROWSER'] ?? name) === name);
+
+/** The release build of a browser. */
+export function distOf(name: BrowserName): string {
+  return fileURLToPath(new URL(`../../../dist/${name === 'chromium' ? 'chrome' : 'firefox'}`, import.meta.url));
+}

@@ -1,0 +1,41 @@
+import type { Session, View } from '../../../scripts/browser/types.mjs';
+import { accountReference } from '../../../src/core/account';
+import { type Entry, payloadOf } from '../../../src/core/entry';
+
+type Raw = { readonly salt: number[]; readonly entries: Entry[] };
+
+// Runs in a page of the extension: what its store holds, as JSON.
+const READ = `new Promise((resolve, reject) => {
+  const opening = indexedDB.open('ledger');
+  opening.onerror = () => reject(opening.error);
+  opening.onsuccess = () => {
+    const database = opening.result;
+    if (!database.objectStoreNames.contains('entries')) { database.close(); resolve({ salt: [], entries: [] }); return; }
+    const work = database.transaction(['entries', 'salts']);
+    const entries = work.objectStore('entries').getAll();
+    const salt = work.objectStore('salts').get('account');
+    work.oncomplete = () => {
+      database.close();
+      resolve({ salt: [...(salt.result ?? [])], entries: entries.result });
+    };
+  };
+})`;
+
+/** What the ledger in a browser holds, read through a page of the extension. */
+export async function readLedger(session: Session): Promise<Raw> {
+  const page: View = await session.openExtensionPage('/src/report/index.html#history');
+  try {
+    return await page.evaluate<Raw>(READ);
+  } finally {
+    await page.close();
+  }
+}
+
+/** The entries of one member's account. */
+export async function entriesOf({ salt, entries }: Raw, member: string): Promise<Entry[]> {
+  const reference = await accountReference(new Uint8Array(salt), `/in/${member}`);
+  return entries.filter((entry) => {
+    const payload = payloadOf(entry);
+    return payload?.kind === 'observation' && payload.account !== 'unknown' && payload.account.reference === reference;
+  });
+}

@@ -1,0 +1,75 @@
+import type { Page } from 'puppeteer-core';
+import type { Session } from '../../../scripts/browser/types.mjs';
+import { type Act, type Fixture, LASTS } from '../../fixtures/fixture';
+import { addressFor } from './server';
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Only the tab in front takes a real click, so one row at a time has the front. */
+function frontDesk() {
+  let line: Promise<unknown> = Promise.resolve();
+  return <Value>(work: () => Promise<Value>): Promise<Value> => {
+    const done = line.then(work);
+    line = done.catch(() => undefined);
+    return done;
+  };
+}
+
+/** Plays rows in tabs of one browser, so many at a time, each as its member would. Gives what could not be played. */
+export async function playAll(
+  session: Session,
+  rows: readonly Fixture[],
+  atOnce: number,
+): Promise<Map<string, unknown>> {
+  const waiting = [...rows];
+  const failed = new Map<string, unknown>();
+  const front = frontDesk();
+  const worker = async () => {
+    for (let row = waiting.shift(); row !== undefined; row = waiting.shift()) {
+      const { id } = row;
+      await play(session, row, front).catch((error) => failed.set(id, error));
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+  return failed;
+}
+
+async function play(session: Session, row: Fixture, front: ReturnType<typeof frontDesk>): Promise<void> {
+  const page = await front(() => session.newPage());
+  try {
+    await session.open(page, addressFor(row.id, row.address));
+    for (const act of row.acts) await perform(session, page, row, act, front);
+    await pause(row.lasts ?? LASTS);
+  } finally {
+    await page.close();
+  }
+}
+
+async function perform(
+  session: Session,
+  page: Page,
+  row: Fixture,
+  act: Act,
+  front: ReturnType<typeof frontDesk>,
+): Promise<void> {
+  switch (act.act) {
+    case 'wait':
+      return void (await pause(act.ms));
+    case 'click':
+      return front(async () => {
+        await page.bringToFront();
+        await page.click(act.selector);
+      });
+    case 'in-app':
+      return void (await page.evaluate(`goTo(${JSON.stringify(act.address)})`));
+    case 'reload':
+      return void (await page.reload());
+    // A page from the back/forward cache does not load, so there is no load to wait for.
+    case 'back':
+      return void (await page.evaluate('history.back()'));
+    case 'forward':
+      return void (await page.evaluate('history.forward()'));
+    case 'open':
+      return session.open(page, addressFor(row.id, act.address));
+  }
+}

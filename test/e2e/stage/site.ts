@@ -1,0 +1,53 @@
+import { startLoopback } from '../../../scripts/browser/loopback.mjs';
+import { page, settingPage } from '../../fixtures/build';
+import { ADDRESS, CATEGORY, SIGN_IN } from '../../fixtures/words';
+import { LINKEDIN } from './server';
+
+/** What LinkedIn answers at the setting's address. */
+type Answer = { readonly html: string } | { readonly redirect: string };
+
+export const SETTING = `${LINKEDIN}${ADDRESS}`;
+export const ELSEWHERE = `${LINKEDIN}${CATEGORY}`;
+/** A page of LinkedIn that is none of its settings. */
+export const FEED = `${LINKEDIN}/feed/`;
+
+const NOTHING = page({ from: [], heading: 'Another page' });
+
+/** LinkedIn on loopback, whose answer a test changes as it goes. `member` is who is signed in, if the page tells. */
+export async function startSite() {
+  let answer: Answer = { html: settingPage(true) };
+  let member: string | undefined;
+  const loopback = await startLoopback({
+    hosts: ['www.linkedin.com'],
+    respond: ({ path }) => {
+      const { pathname } = new URL(path, LINKEDIN);
+      if (pathname !== ADDRESS) return html(NOTHING);
+      return 'redirect' in answer ? redirect(answer.redirect) : html(withMember(answer.html, member));
+    },
+  });
+  return {
+    loopback,
+    shows: (text: string) => {
+      answer = { html: text };
+    },
+    asksForSignIn: () => {
+      answer = { redirect: SIGN_IN };
+    },
+    signsIn: (slug: string | undefined) => {
+      member = slug;
+    },
+  };
+}
+
+const html = (body: string) => ({
+  status: 200,
+  headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' },
+  body,
+});
+const redirect = (location: string) => ({ status: 302, headers: { location }, body: '' });
+
+function withMember(text: string, member: string | undefined): string {
+  if (member === undefined) return text;
+  const photo = '<img class="global-nav__me-photo" alt="" src="data:,">';
+  return text.replace('<body>', `<body><nav class="global-nav__me" hidden>${photo}<a href="/in/${member}/"></a></nav>`);
+}

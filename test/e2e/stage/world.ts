@@ -1,0 +1,88 @@
+import type { Page } from 'puppeteer-core';
+import { launch } from '../../../scripts/browser/launch.mjs';
+import type { BrowserName, View } from '../../../scripts/browser/types.mjs';
+import { distOf } from './browsers';
+import { SETTING, startSite } from './site';
+
+/** A popup's card, as automation reads it. */
+export type Card = {
+  readonly state: string | null;
+  readonly basis: string | null;
+  readonly headline: string;
+  readonly facts: Readonly<Record<string, string>>;
+};
+
+const CARD = `(() => {
+  const card = document.querySelector('[data-setting="allowDataForGenerativeAI"]');
+  const facts = [...card.querySelectorAll('dl > div')].map((fact) => [...fact.children].map((part) => part.textContent));
+  return {
+    state: card.dataset.state ?? null,
+    basis: card.dataset.basis ?? null,
+    headline: document.querySelector('h1').textContent,
+    facts: Object.fromEntries(facts),
+  };
+})()`;
+
+/** A browser with the extension, LinkedIn on loopback, and what a member does there. */
+export async function openWorld(name: BrowserName, colourScheme: 'light' | 'dark' = 'light') {
+  const site = await startSite();
+  const session = await launch(name, { dist: distOf(name), loopback: site.loopback, colourScheme });
+  const pages: Page[] = [];
+  return {
+    name,
+    session,
+    site,
+    /** Opens the setting in a new tab. */
+    async visit(address = SETTING): Promise<Page> {
+      const page = await session.newPage();
+      pages.push(page);
+      await session.open(page, address);
+      return page;
+    },
+    /** The real popup over a tab, once it shows a state, and a basis if one is asked for. */
+    async popupOver(page: Page, state: string, basis?: string): Promise<View> {
+      await page.bringToFront();
+      const popup = await session.openPopup(page);
+      await waitForState(popup, state, basis);
+      return popup;
+    },
+    /** An empty history, and no tabs of LinkedIn but the one that is kept. */
+    async startAfresh(kept?: Page) {
+      await Promise.all(pages.splice(0).map((page) => page !== kept && page.close().catch(() => undefined)));
+      if (kept) pages.push(kept);
+      for (const page of await session.extensionPages()) await page.close();
+      const page = await session.openExtensionPage('/src/report/index.html#next');
+      await page.evaluate(FORGET);
+      await page.close();
+      site.signsIn(undefined);
+    },
+    async close() {
+      await session.close();
+      await site.loopback.close();
+    },
+  };
+}
+
+export type World = Awaited<ReturnType<typeof openWorld>>;
+
+const FORGET = `new Promise((resolve, reject) => {
+  const request = indexedDB.deleteDatabase('ledger');
+  request.onsuccess = () => resolve(null);
+  request.onerror = () => reject(request.error);
+})`;
+
+export async function waitForState(popup: View, state: string, basis?: string): Promise<void> {
+  const asked = basis === undefined ? '' : `[data-basis="${basis}"]`;
+  await popup.waitFor(`document.querySelector('[data-setting][data-state="${state}"]${asked}') !== null`, 26_000);
+}
+
+export const cardOf = (popup: View): Promise<Card> => popup.evaluate<Card>(CARD);
+
+/** The buttons in reading order; one that is refused stands in brackets. */
+export function buttonsOf(popup: View): Promise<string[]> {
+  return popup.evaluate<string[]>(`[...document.querySelectorAll('[data-action]')].map((button) =>
+    button.ariaDisabled === 'true' ? '(' + button.textContent + ')' : button.textContent)`);
+}
+
+export const textOf = (popup: View, selector: string): Promise<string> =>
+  popup.evaluate<string>(`document.querySelector(${JSON.stringify(selector)})?.innerText ?? ''`);

@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { page, toggle } from '../fixtures/build';
+import { BROWSERS } from './stage/browsers';
+import { TRAPS, type Trapped } from './stage/traps';
+import { openWorld, type World } from './stage/world';
+
+/** A page that has set its traps before anything else could run, with the switch drawn after a moment. */
+const WATCHFUL = page({
+  panel: '<p>Loading</p>',
+  script: `after(400, () => { draw(${JSON.stringify(toggle())}); set(false); trapped.mark(); });`,
+}).replace('<head>', `<head><script>${TRAPS}</script>`);
+
+describe.each(BROWSERS)('what a page could find, in %s', (name) => {
+  let world: World;
+  let found: Trapped;
+  beforeAll(async () => {
+    world = await openWorld(name);
+    world.site.shows(WATCHFUL);
+    const tab = await world.visit();
+    await world.popupOver(tab, 'off', 'confirmed');
+    // What the page answers is what its own script gathered.
+    found = (await tab.evaluate(`trapped.report(${JSON.stringify(new URL(world.session.origin).host)})`)) as Trapped;
+  });
+  afterAll(() => world.close());
+
+  it('was read all the same', () => {
+    expect(found.drawn).toBe(true);
+  });
+
+  const nothing: readonly (readonly [what: string, of: (found: Trapped) => unknown])[] = [
+    ['no change to the document, byte for byte', ({ changes }) => changes],
+    ['no new global', ({ globals }) => globals],
+    ['no getter or method of its own called', ({ calls }) => calls],
+    ['no event', ({ events }) => events],
+    ['no rejection and no error', ({ errors }) => errors],
+    ['no performance mark, measure or resource', ({ entries }) => entries],
+    ['no lock', ({ locks }) => locks],
+    ['no storage', ({ storage }) => storage],
+    ['no long frame or task', ({ frames }) => frames],
+    ['no file of the extension that it may fetch', ({ fetched }) => fetched],
+  ];
+  it.each(nothing)('%s', (_what, of) => {
+    expect(of(found)).toEqual([]);
+  });
+
+  it('nothing was asked of LinkedIn but the page itself', () => {
+    const asked = world.site.loopback.log.filter(({ host }) => host === 'www.linkedin.com');
+    expect(asked.filter(({ path }) => path !== '/favicon.ico').map(({ path }) => path)).toHaveLength(1);
+  });
+
+  it('nothing was asked of anybody else', () => {
+    expect(world.site.loopback.log.filter(({ allowed }) => !allowed)).toEqual([]);
+  });
+});

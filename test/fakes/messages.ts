@@ -1,0 +1,30 @@
+import type { Report, ReportedReading } from '../../src/messages/protocol';
+
+type Read = Extract<ReportedReading, { outcome: 'read' }>;
+
+/** A reading as a page's script reports it: a confirmed on, unless told otherwise. */
+export function reading(given: Partial<Read> = {}): Read {
+  return { outcome: 'read', value: 'on', rung: 'setting-key', basis: 'confirmed', transition: 'unseen', ...given };
+}
+
+/** The random number of a document's life: the same for the same count. */
+export const visitOf = (count: number) => `00000000-0000-4000-8000-${String(count).padStart(12, '0')}`;
+
+/** A report as our own script sends it from the setting's own page. */
+export function report(given: Partial<Report> = {}): Report {
+  return {
+    type: 'report',
+    visit: visitOf(0),
+    pass: 1,
+    setting: { id: 'allowDataForGenerativeAI', name: 'Data for Generative AI Improvement' },
+    page: {
+      address: 'https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement',
+      language: 'en',
+      heading: 'Data for Generative AI Improvement',
+      control: 'Use my data for training content creation AI models',
+    },
+    member: null,
+    reading: reading(),
+    ...given,
+  };
+}

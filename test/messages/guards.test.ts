@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { REASONS } from '../../src/core/reading';
+import { parseToBackground } from '../../src/messages/guards';
+import { reading, report, visitOf } from '../fakes/messages';
+
+const STATEMENT = { type: 'statement', about: 'recipient', text: 'Dr. Anna Muster' };
+const EXPORTED = { type: 'exported', ledger: visitOf(1), seq: 3 };
+
+describe('a message of ours', () => {
+  type Row = readonly [what: string, message: unknown];
+  const rows: readonly Row[] = [
+    ['a report', report()],
+    ['an off right after an act', report({ reading: reading({ value: 'off', basis: 'shown', transition: 'acted' }) })],
+    ['a member', report({ member: '/in/ada-lovelace/' })],
+    ['empty words', report({ page: { address: 'https://www.linkedin.com/', language: '', heading: '', control: '' } })],
+    ['the longest words', report({ page: { ...report().page, heading: 'h'.repeat(300), control: 'c'.repeat(300) } })],
+    ['a late pass', report({ pass: 10_000 })],
+    ...REASONS.map((reason): Row => [`not read: ${reason}`, report({ reading: { outcome: 'unreadable', reason } })]),
+    ['a statement', STATEMENT],
+    ['the longest statement', { ...STATEMENT, text: 'x'.repeat(200) }],
+    ['what is on a file', EXPORTED],
+    ['the first entry on a file', { ...EXPORTED, seq: 0 }],
+  ];
+  it.each(rows)('is taken as it is: %s', (_what, message) => {
+    expect(parseToBackground(message)).toEqual(message);
+  });
+});
+
+const withPage = (part: object) => ({ ...report(), page: { ...report().page, ...part } });
+const withSetting = (part: object) => ({ ...report(), setting: { ...report().setting, ...part } });
+const withReading = (part: object) => ({ ...report(), reading: { ...reading(), ...part } });
+const without = (name: string, message: object = report()) =>
+  Object.fromEntries(Object.entries(message).filter(([key]) => key !== name));
+
+describe('a hostile message is refused', () => {
+  type Row = readonly [what: string, message: unknown];
+  const nothing: readonly Row[] = [undefined, null, true, 0, '', 'report', [], {}, [report()], () => report()].map(
+    (message) => [`instead of a message, ${JSON.stringify(message) ?? typeof message}`, message],
+  );
+  const types: readonly Row[] = [
+    ['no type', without('type')],
+    ['an unknown type', { ...report(), type: 'erase' }],
+    ['an inherited name as type', { ...report(), type: 'constructor' }],
+    ['the type of another', { ...report(), type: 'statement' }],
+    ['a list as type', { ...report(), type: ['report'] }],
+  ];
+  const frame: readonly Row[] = [
+    ['a field too many', { ...report(), at: '2020-01-01T00:00:00.000Z' }],
+    ['a prototype of its own', JSON.parse(JSON.stringify(report()).replace('{', '{"__proto__":{"admin":true},'))],
+    ['a constructor of its own', { ...report(), constructor: 'x' }],
+    ['no visit', without('visit')],
+    ['a visit that is no UUID', report({ visit: 'visit' })],
+    ['a visit with a line after it', report({ visit: `${visitOf(0)}\n` })],
+    ['no pass', without('pass')],
+    ['pass zero', report({ pass: 0 })],
+    ['a pass below zero', report({ pass: -1 })],
+    ['half a pass', report({ pass: 1.5 })],
+    ['a pass beyond safe integers', report({ pass: 2 ** 53 })],
+    ['no number as pass', report({ pass: Number.NaN })],
+    ['an endless pass', report({ pass: Number.POSITIVE_INFINITY })],
+    ['a pass as text', { ...report(), pass: '1' }],
+  ];
+  const setting: readonly Row[] = [
+    ['no setting', without('setting')],
+    ['a setting as text', { ...report(), setting: 'allowDataForGenerativeAI' }],
+    ['an empty setting', withSetting({ id: '' })],
+    ['a setting with a space', withSetting({ id: 'allow data' })],
+    ['a setting with markup', withSetting({ id: '<b>' })],
+    ['a setting of 81 letters', withSetting({ id: 'a'.repeat(81) })],
+    ['a name of 121 letters', withSetting({ name: 'a'.repeat(121) })],
+    ['more about the setting', withSetting({ recommended: 'on' })],
+  ];
+  const page: readonly Row[] = [
+    ['no page', without('page')],
+    ['an address of 301 characters', withPage({ address: `https://www.linkedin.com/${'a'.repeat(276)}` })],
+    ['a language of 36 characters', withPage({ language: 'e'.repeat(36) })],
+    ['a megabyte of heading', withPage({ heading: 'h'.repeat(1_000_000) })],
+    ['a heading of 301 characters', withPage({ heading: 'h'.repeat(301) })],
+    ['a control of 301 characters', withPage({ control: 'c'.repeat(301) })],
+    ['a heading that is an object', withPage({ heading: { toString: 'x' } })],
+    ['a heading that is a list', withPage({ heading: ['h'] })],
+    ['no heading', { ...report(), page: without('heading', report().page) }],
+    ['the whole page', withPage({ html: '<html></html>' })],
+    ['a member that is no text', { ...report(), member: 7 }],
+    ['no member, not even null', without('member')],
+    ['a member too long', report({ member: `/in/${'a'.repeat(10_000)}` })],
+  ];
+  const read: readonly Row[] = [
+    ['no reading', without('reading')],
+    ['an unknown outcome', withReading({ outcome: 'guessed' })],
+    ['an unknown value', withReading({ value: 'ON' })],
+    ['a truth value', withReading({ value: false })],
+    ['an unknown basis', withReading({ basis: 'certain' })],
+    ['an unknown rung', withReading({ rung: 'words' })],
+    ['an unknown transition', withReading({ transition: 'magic' })],
+    ['a change that only the background may find', withReading({ change: 'seen' })],
+    ['a reason beside a value', withReading({ reason: 'several' })],
+    ['an unknown reason', { ...report(), reading: { outcome: 'unreadable', reason: 'because' } }],
+    ['an inherited name as reason', { ...report(), reading: { outcome: 'unreadable', reason: 'toString' } }],
+    ['a failure with a value', { ...report(), reading: { outcome: 'unreadable', reason: 'several', value: 'off' } }],
+  ];
+  const own: readonly Row[] = [
+    ['an empty statement', { ...STATEMENT, text: '' }],
+    ['a statement of 201 characters', { ...STATEMENT, text: 'x'.repeat(201) }],
+    ['a statement about something else', { ...STATEMENT, about: 'account' }],
+    ['a statement with a date', { ...STATEMENT, at: 'x' }],
+    ['a file of no ledger', { ...EXPORTED, ledger: 'x' }],
+    ['a file up to before the first entry', { ...EXPORTED, seq: -1 }],
+    ['a file of no entry', without('seq', EXPORTED)],
+  ];
+  it.each([...nothing, ...types, ...frame, ...setting, ...page, ...read, ...own])('%s', (_what, message) => {
+    expect(parseToBackground(message)).toBeUndefined();
+  });
+});
+
+describe('whatever is sent', () => {
+  const anything = fc.anything({
+    withBigInt: true,
+    withDate: true,
+    withMap: true,
+    withSet: true,
+    withTypedArray: true,
+  });
+
+  it('is never taken, and never throws', () => {
+    fc.assert(fc.property(anything, (message) => parseToBackground(message) === undefined));
+  });
+
+  it('is never taken in the place of a field', () => {
+    const fields = fc.constantFrom(...Object.keys(report()));
+    const wrong = anything.filter((value) => !['string', 'number'].includes(typeof value) && value !== null);
+    fc.assert(
+      fc.property(fields, wrong, (field, value) => parseToBackground({ ...report(), [field]: value }) === undefined),
+    );
+  });
+
+  it('is never taken beside the fields', () => {
+    const names = fc.string({ maxLength: 12 }).filter((name) => !(name in report()));
+    fc.assert(
+      fc.property(names, anything, (name, value) => {
+        const message = Object.defineProperty(report(), name, { value, enumerable: true });
+        return parseToBackground(message) === undefined;
+      }),
+    );
+  });
+});
