@@ -52,3 +52,33 @@ describe.each(BROWSERS)('what a page could find, in %s', (name) => {
     expect(world.site.loopback.log.filter(({ allowed }) => !allowed)).toEqual([]);
   });
 });
+
+// A trap that catches nothing would prove nothing: here the page itself does each thing once.
+const NOISY = `
+  document.body.setAttribute('data-x', '1');
+  globalThis.noise = 1;
+  document.querySelector('main');
+  window.dispatchEvent(new Event('message'));
+  Promise.reject(new Error('noise'));
+  performance.mark('noise');
+  localStorage.setItem('noise', '1');
+  navigator.locks.request('noise', () => new Promise(() => {}));
+  const end = performance.now() + 120; while (performance.now() < end);
+`;
+
+describe.each(BROWSERS)('the traps themselves, in %s', (name) => {
+  it('catch what they are set for', async () => {
+    const world = await openWorld(name);
+    world.site.shows(WATCHFUL.replace('trapped.mark();', `trapped.mark(); after(500, () => { ${NOISY} });`));
+    const tab = await world.visit('https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement');
+    await new Promise((resolve) => setTimeout(resolve, 2500));
+    const found = (await tab.evaluate('trapped.report()')) as Trapped;
+    await world.close();
+    const caught = Object.entries(found).filter(([, list]) => Array.isArray(list) && list.length > 0);
+    const expected = ['changes', 'globals', 'calls', 'events', 'errors', 'entries', 'locks', 'storage'];
+    // Firefox has no observer of long tasks.
+    expect(caught.map(([what]) => what)).toEqual(
+      expect.arrayContaining(name === 'chromium' ? [...expected, 'frames'] : expected),
+    );
+  });
+});
