@@ -62,7 +62,7 @@ export function watch(around: Surroundings, tell: (sight: Sight) => void): Watch
 
   function sightOf({ definition }: SettingWatch, { reading, pass }: Settled, href: string): Sight {
     const { id, name } = definition;
-    const [address, language] = [plainAddress(href), document.documentElement.lang];
+    const [address, language] = [plainAddress(href), document.documentElement.lang.slice(0, 35)];
     return {
       setting: { id, name },
       page: { address, language, ...pass.words },

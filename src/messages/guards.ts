@@ -14,7 +14,8 @@ const ReportMessage = v.strictObject({
   pass: number(1),
   setting: v.strictObject({ id: v.pipe(v.string(), v.regex(/^[\w-]{1,80}$/)), name: text(120) }),
   page: v.strictObject({ address: text(300), language: text(35), heading: text(300), control: text(300) }),
-  member: v.nullable(text(200)),
+  // A name in letters that an address must escape takes nine characters for each.
+  member: v.nullable(text(2000)),
   reading: v.variant('outcome', [
     v.strictObject({
       outcome: v.literal('read'),
