@@ -1,5 +1,6 @@
 import { cleanWords } from '../core/clean';
 import { StoreError } from '../core/ledger';
+import { STATEMENT_MAX } from '../core/payload';
 import { seal } from '../core/seal';
 import { recipientSentence } from '../core/sentence';
 import type { ExportedNotice, Recorded, StatementRequest, ToBackground } from '../messages/protocol';
@@ -20,8 +21,9 @@ export async function handle(message: ToBackground, ports: Ports): Promise<Recor
 
 async function perform(message: ToBackground, ports: Ports): Promise<Recorded> {
   if (message.type === 'report') return run(recording(message, ports));
-  const done = message.type === 'statement' ? state(message, ports) : markExported(message, ports);
-  await done;
+  // What is nothing but disguises and spaces states nothing.
+  if (message.type === 'statement' && cleanWords(message.text) === '') return refused('not-accepted');
+  await (message.type === 'statement' ? state(message, ports) : markExported(message, ports));
   ports.announce();
   return ok('stored');
 }
@@ -34,7 +36,7 @@ async function run<Outcome>(steps: AsyncGenerator<unknown, Outcome>): Promise<Ou
 
 async function state({ about, text }: StatementRequest, ports: Ports): Promise<void> {
   const { signer, head } = await openLedger(ports);
-  const [at, words] = [ports.now(), cleanWords(text)];
+  const [at, words] = [ports.now(), cleanWords(text, STATEMENT_MAX)];
   const program = ports.program();
   const statement = {
     kind: 'statement',

@@ -18,20 +18,55 @@ export async function accountFor(member: string | null, store: LedgerStore): Pro
   return accountOf(await accountReference(await store.accountSalt(), path), await store.accounts());
 }
 
-/** What a report says about a setting, in the light of what was recorded before. */
-export async function sealedReading(report: Report, account: Account, ledger: string, store: LedgerStore) {
-  const { reading, setting } = report;
+/** What was observed of one setting before, of whatever account. */
+export function observedBefore(setting: string, ledger: string, store: LedgerStore) {
+  const latest = async (accept: (one: Observation) => boolean) => {
+    const subjects = (['unknown', ...(await store.accounts())] as const).map((account) => subjectOf(setting, account));
+    const found = await Promise.all(subjects.map((subject) => store.latest(ledger, subject, accept)));
+    return found
+      .flatMap((one) => one ?? [])
+      .sort((one, other) => one.seq - other.seq)
+      .at(-1);
+  };
+  return {
+    latest,
+    /** The newest observation, if it is of this very subject: only that one can a reading repeat. */
+    async newest(subject: string): Promise<Observation | undefined> {
+      const one = await latest(() => true);
+      return one && subjectOf(setting, one.account) === subject ? one : undefined;
+    },
+  };
+}
+
+/**
+ * What a report says about a setting, in the light of what was recorded before: of the same account, or of the same
+ * document, whose navigation may have named the member only later.
+ */
+export async function sealedReading(
+  { reading, setting, visit }: Report,
+  account: Account,
+  before: ReturnType<typeof observedBefore>,
+): Promise<SealedReading> {
   if (reading.outcome === 'unreadable') return reading;
   const { transition, ...seen } = reading;
-  const last = await store.latest(ledger, subjectOf(setting.id, account), (one) => one.reading.outcome === 'read');
-  return { ...seen, change: changeOf(seen.value, transition, last) } satisfies SealedReading;
+  const isSame = (one: Observation) =>
+    one.visit === visit || subjectOf(setting.id, one.account) === subjectOf(setting.id, account);
+  const last = await before.latest((one) => one.reading.outcome === 'read' && isSame(one));
+  // What follows an act is never what was loaded, whatever a script in a page may say.
+  const basis = transition === 'acted' ? 'shown' : seen.basis;
+  return { ...seen, basis, change: changeOf(seen.value, transition, last) };
 }
 
 /** The observation as it will be sealed. Texts that came from a page are cleaned here, whatever the page's script did. */
 export function observationOf(report: Report, account: Account, reading: SealedReading, at: Instant, ports: Ports) {
   const setting = { id: report.setting.id, name: cleanWords(report.setting.name) };
   const { address, language, heading, control } = report.page;
-  const page = { address, language: cleanWords(language), heading: cleanWords(heading), control: cleanWords(control) };
+  const page = {
+    address,
+    language: cleanWords(language).slice(0, 35),
+    heading: cleanWords(heading),
+    control: cleanWords(control),
+  };
   const sentence = observationSentence({ at, name: setting.name, reading, account });
   const { visit, pass } = report;
   const program = ports.program();

@@ -4,7 +4,7 @@ import type { Account } from '../core/payload';
 import { seal } from '../core/seal';
 import type { Recorded, Report } from '../messages/protocol';
 import { ok } from '../messages/result';
-import { accountFor, observationOf, sealedReading } from './observe';
+import { accountFor, observationOf, observedBefore, sealedReading } from './observe';
 import { openLedger } from './open-ledger';
 import type { Ports } from './ports';
 
@@ -24,12 +24,13 @@ export async function* recording(report: Report, ports: Ports): AsyncGenerator<S
   const { store } = ports;
   const { signer, head } = await openLedger(ports);
   yield 'opened';
-  if (await store.hasPass(signer.ledger, report.visit, report.pass)) return ok('nothing-new');
+  if (await store.hasPass(signer.ledger, report.visit, report.pass)) return nothingNew(ports);
   const account = await accountFor(report.member, store);
   const subject = subjectOf(report.setting.id, account);
-  const reading = await sealedReading(report, account, signer.ledger, store);
+  const before = await observedBefore(report.setting.id, signer.ledger, store);
+  const reading = await sealedReading(report, account, before);
   const at = ports.now();
-  if (!adds(reading, at, await store.latest(signer.ledger, subject, () => true))) return ok('nothing-new');
+  if (!adds(reading, at, await before.newest(subject))) return nothingNew(ports);
   yield 'compared';
   const observation = observationOf(report, account, reading, at, ports);
   const entry = await seal(observation, signer, head, ports.newSalt());
@@ -41,6 +42,12 @@ export async function* recording(report: Report, ports: Ports): AsyncGenerator<S
   await ports.showState();
   yield 'shown';
   return ok('stored');
+}
+
+// The background may have died between keeping an entry and showing it, so the toolbar is brought up to date even so.
+async function nothingNew(ports: Ports): Promise<Recorded> {
+  await ports.showState();
+  return ok('nothing-new');
 }
 
 const known = (account: Account): KnownAccount | undefined => (account === 'unknown' ? undefined : account);

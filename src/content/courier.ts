@@ -1,8 +1,8 @@
 import type { PageStatus, Recorded, Report } from '../messages/protocol';
 import type { Sight } from './watch';
 
-/** Waits before each attempt, in milliseconds: a worker that died wakes at once, a full disk does not empty itself. */
-const PAUSES = [0, 250, 1000, 4000, 15_000] as const;
+/** The longest wait between two attempts, in milliseconds. */
+const LONGEST_PAUSE = 20_000;
 
 /** What the courier needs of its context. */
 export type Way = {
@@ -38,7 +38,9 @@ export function courier({ send, isAlive, visit }: Way): Courier {
   }
 
   async function repeat(report: Report) {
-    for (const pause of PAUSES) {
+    for (let tries = 0; ; tries += 1) {
+      // 0, 0.25, 2, 6.75 seconds, then the longest: a worker that died wakes at once, a full disk does not empty itself.
+      const pause = Math.min(tries ** 3 * 250, LONGEST_PAUSE);
       await new Promise((resolve) => setTimeout(resolve, pause));
       if (!isAlive() || (await attempt(report))) return;
     }

@@ -2,8 +2,8 @@
 export type Opening = {
   /** Address the document was loaded from, before any in-app navigation. */
   readonly address: string;
-  /** HTTP status, 0 where the browser does not say. */
-  readonly status: number;
+  /** HTTP status, where the browser says. */
+  readonly status: number | undefined;
   /** Opened anew or reloaded, with our script there from the start and before the member did anything. */
   readonly fresh: boolean;
   /** The browser may have put the member's own tick back into the markup. */
@@ -24,12 +24,12 @@ const LATE_MS = 2000;
  * @param touched whether the member has already clicked or typed in this document
  */
 export function openingOf(entry: OpeningEntry, now: number, touched: boolean): Opening {
-  const { name = '', type = '', responseStatus = 0, loadEventEnd = 0 } = entry;
-  const late = loadEventEnd > 0 && now - loadEventEnd > LATE_MS;
+  const { name = '', type, responseStatus: status, loadEventEnd } = entry;
+  const late = loadEventEnd && now - loadEventEnd > LATE_MS;
   return {
     address: name,
-    status: responseStatus,
-    fresh: /^(navigate|reload)$/.test(type) && !late && !touched,
+    status,
+    fresh: /^(navigate|reload)$/.test(`${type}`) && !late && !touched,
     restored: type !== 'navigate',
   };
 }

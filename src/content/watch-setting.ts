@@ -24,7 +24,7 @@ export type Sightline = View & { readonly at: number; readonly fresh: boolean; r
 /** What has settled: the reading, and the pass that it was read in. */
 export type Settled = { readonly reading: ReportedReading; readonly pass: Pass };
 
-/** One setting on one stay at its page, from arriving there to leaving it. Times are `performance.now()`. */
+/** One setting on one stay at its page, from arriving there to leaving it. Times are milliseconds that were watched. */
 export type SettingWatch = {
   readonly definition: SettingDefinition;
   /** True until what is seen now has been told. */
@@ -38,18 +38,21 @@ export type SettingWatch = {
 };
 
 export function watchSetting(definition: SettingDefinition, arrived: number): SettingWatch {
+  let at = arrived;
   let control: Element | undefined;
   let key: string | undefined;
   let value: SettingValue | undefined;
   let told: string | undefined;
   let actedOn: Element | undefined;
   let actedAt = 0;
+  // Whether what is shown may be anything but what was loaded: once true, for good.
+  let touched = false;
   // Since when the same is seen; since when the page is calm and the control the same; since when an answer is awaited.
-  let since = arrived;
-  let stillSince = arrived;
-  let waitsSince = arrived;
+  let since = at;
+  let stillSince = at;
+  let waitsSince = at;
 
-  function remember({ seen, control: found, busy }: Pass, { at, complete }: Sightline) {
+  function remember({ seen, control: found, busy }: Pass, complete: boolean) {
     const now = isMissing(seen) ? 'missing' : seen;
     if (now !== key) since = at;
     if (found !== control || busy || !complete) stillSince = at;
@@ -57,41 +60,35 @@ export function watchSetting(definition: SettingDefinition, arrived: number): Se
     control = found;
   }
 
-  function hasSettled({ seen, unsure }: Pass, at: number): boolean {
+  function hasSettled({ seen, unsure }: Pass): boolean {
     const acted = value && control === actedOn && at - actedAt < ACT_LASTS;
     if (seen === 'on' || (seen === 'off' && acted)) return at - since >= HOLD.short;
     return at - Math.max(since, stillSince) >= (unsure ? HOLD.unsure : HOLD.first);
   }
 
   // What is to be told of a pass, if anything: what has settled, or, when nothing has for too long, why not.
-  function toTell(pass: Pass, { at }: Sightline): Pass['seen'] | undefined {
+  function toTell(pass: Pass): Pass['seen'] | undefined {
     const { seen } = pass;
-    if (!isMissing(seen) && hasSettled(pass, at)) return told === key ? undefined : seen;
+    if (!isMissing(seen) && hasSettled(pass)) return told === key ? undefined : seen;
     if (told || at - waitsSince < PATIENCE) return undefined;
     return isMissing(seen) ? seen : 'too-slow';
   }
 
   // From off to on with nobody acting, on a page that was opened just now, is a toggle that was drawn before its data came.
   // What follows an act is that act's change, a failed save that puts the switch back included.
-  function transitionTo(now: SettingValue, at: number): Transition {
+  function transitionTo(now: SettingValue): Transition {
     if (!value || value === now) return 'unseen';
     if (actedOn) return 'acted';
     return now === 'on' && at - arrived < PATIENCE ? 'settling' : 'unseen';
   }
 
-  function reported(seen: Pass['seen'], { rung }: Pass, { at, fresh }: Sightline): ReportedReading {
+  function reported(seen: Pass['seen'], { rung }: Pass, fresh: boolean): ReportedReading {
     // A value always comes with the rung by which its control was found.
     if (!rung || (seen !== 'on' && seen !== 'off')) return { outcome: 'unreadable', reason: seen as Reason };
-    const transition = transitionTo(seen, at);
-    const isFirst = !value || value === seen || transition === 'settling';
+    const transition = transitionTo(seen);
+    if (actedOn || (value && value !== seen && transition !== 'settling')) touched = true;
     value = seen;
-    return {
-      outcome: 'read',
-      value: seen,
-      rung,
-      basis: fresh && isFirst && !actedOn ? 'confirmed' : 'shown',
-      transition,
-    };
+    return { outcome: 'read', value: seen, rung, basis: fresh && !touched ? 'confirmed' : 'shown', transition };
   }
 
   return {
@@ -102,20 +99,21 @@ export function watchSetting(definition: SettingDefinition, arrived: number): Se
       const box = control?.parentElement;
       if (!box || !path.includes(box)) return false;
       actedOn = control;
-      actedAt = performance.now();
+      actedAt = at;
       return true;
     },
     askAgain() {
       told = undefined;
-      if (control) waitsSince = performance.now();
+      if (control) waitsSince = at;
     },
     look(document, view) {
+      at = view.at;
       const pass = readSetting(document, definition, { ...view, restored: view.restored && !actedOn });
-      remember(pass, view);
-      const telling = toTell(pass, view);
+      remember(pass, view.complete);
+      const telling = toTell(pass);
       if (!telling) return undefined;
       told = telling === pass.seen ? key : telling;
-      return { reading: reported(telling, pass, view), pass };
+      return { reading: reported(telling, pass, view.fresh), pass };
     },
   };
 }

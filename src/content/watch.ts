@@ -23,13 +23,17 @@ export type Watch = {
  * Looks are timed, not driven by mutations or navigation events, so a page that changes a hundred times a second costs no more than a calm one.
  * Once the extension is gone the next beat is the last.
  */
-export function watch(around: Surroundings, tell: (sight: Sight) => void): Watch {
-  const { document, opening, visible } = around;
-  const address = () => document.location.href;
+export function watch(
+  { document, opening, visible, isOwn, isAlive }: Surroundings,
+  tell: (sight: Sight) => void,
+): Watch {
   let watches: readonly SettingWatch[] = [];
   let place: string | undefined;
-  let moved = placeOf(opening.address) !== placeOf(address());
+  let moved = placeOf(opening.address) !== placeOf(document.location.href);
   let timer: ReturnType<typeof setTimeout> | undefined;
+  // Time that was watched: a page that slept or was frozen was not, so one look adds a second at most.
+  let clock = 0;
+  let looked = performance.now();
 
   const isReading = () => watches.some((one) => one.isReading());
   const wait = (milliseconds: number) => {
@@ -39,11 +43,15 @@ export function watch(around: Surroundings, tell: (sight: Sight) => void): Watch
   // After the handlers of the page have run.
   const soon = () => wait(0);
 
-  function look(href: string) {
+  function look() {
+    const href = document.location.href;
+    const now = performance.now();
+    clock += Math.min(now - looked, BEAT.settled);
+    looked = now;
     if (place !== placeOf(href)) {
       moved ||= place !== undefined;
       place = placeOf(href);
-      watches = settingsAt(href).map((definition) => watchSetting(definition, performance.now()));
+      watches = settingsAt(href).map((definition) => watchSetting(definition, clock));
     }
     for (const one of watches) {
       const settled = one.look(document, sightline());
@@ -55,14 +63,14 @@ export function watch(around: Surroundings, tell: (sight: Sight) => void): Watch
     ...opening,
     visible,
     openedHere: !moved,
-    at: performance.now(),
+    at: clock,
     fresh: opening.fresh && !moved,
     complete: document.readyState === 'complete',
   });
 
   function sightOf({ definition }: SettingWatch, { reading, pass }: Settled, href: string): Sight {
     const { id, name } = definition;
-    const [address, language] = [plainAddress(href), document.documentElement.lang.slice(0, 35)];
+    const [address, language] = [plainAddress(href), document.documentElement.lang];
     return {
       setting: { id, name },
       page: { address, language, ...pass.words },
@@ -72,9 +80,10 @@ export function watch(around: Surroundings, tell: (sight: Sight) => void): Watch
   }
 
   function beat() {
-    if (!around.isAlive()) return;
-    look(address());
+    if (!isAlive()) return;
+    // First of all, so that no page can end the watch by what it does to a look.
     wait(isReading() ? BEAT.settling : BEAT.settled);
+    look();
   }
 
   // Whatever a member acts with, finger, key or aid, a click follows. Listened to in the capture phase, before the page's
@@ -82,7 +91,10 @@ export function watch(around: Surroundings, tell: (sight: Sight) => void): Watch
   document.addEventListener(
     'click',
     (event) => {
-      if (around.isOwn(event) && watches.some((one) => one.noteAct(event.composedPath()))) soon();
+      if (!isOwn(event)) return;
+      // The control may have been drawn since the last look.
+      beat();
+      if (watches.some((one) => one.noteAct(event.composedPath()))) soon();
     },
     true,
   );

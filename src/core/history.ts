@@ -12,7 +12,7 @@ export type History = {
   readonly observations: readonly Observation[];
   /** Lines of history as people count them: all entries but the one that opens the ledger. */
   readonly count: number;
-  /** `seq` of the entries that cannot be read. */
+  /** `seq` of the entries that cannot be read, or are not there any more. */
   readonly damaged: readonly number[];
   readonly exported: Exported | undefined;
 };
@@ -31,9 +31,16 @@ export function historyOf(
     entries,
     observations: readable.filter(isObservation),
     count: entries.filter((entry) => entry.seq > 0).length,
-    damaged: payloads.flatMap(({ seq, payload }) => (payload === undefined ? [seq] : [])),
+    damaged: damagedOf(payloads),
     exported,
   };
+}
+
+// Places that are empty though later ones are taken, and places whose entry cannot be read.
+function damagedOf(payloads: readonly { readonly seq: number; readonly payload: Payload | undefined }[]): number[] {
+  const read = new Set(payloads.flatMap(({ seq, payload }) => (payload === undefined ? [] : [seq])));
+  const length = (payloads.at(-1)?.seq ?? -1) + 1;
+  return Array.from({ length }, (_, seq) => seq).filter((seq) => !read.has(seq));
 }
 
 const isObservation = (payload: Payload): payload is Observation => payload.kind === 'observation';

@@ -1,6 +1,7 @@
 import type { Account, Observation, SealedReading } from './payload';
 import type { SettingId } from './setting';
 import { settled } from './settling';
+import { named } from './visits';
 
 /** An observation whose switch could be read, or one whose switch could not. */
 export type ReadObservation = Observation & { readonly reading: Extract<SealedReading, { outcome: 'read' }> };
@@ -60,19 +61,17 @@ export type Shown = {
 
 /** Derives what is shown of a setting from all of a ledger's observations, oldest first. */
 export function shownState(all: readonly Observation[], setting: SettingId): Shown {
-  const mine = all.filter((one) => one.setting.id === setting);
+  const mine = named(all.filter((one) => one.setting.id === setting));
   const readings = settled(mine.filter(isRead));
   const last = readings.at(-1);
   const attempt = mine.filter(isAttempt).at(-1);
-  const accounts = new Set(readings.map(accountKey)).size;
+  const accounts = new Set(readings.map(accountKey).filter((key) => key !== '')).size;
   if (last === undefined) {
     const state: SettingState = attempt === undefined ? { kind: 'unread' } : { kind: 'unknown', attempt };
     return { state, account: 'unknown', accounts };
   }
-  const state = stateOf(
-    readings.filter((one) => accountKey(one) === accountKey(last)),
-    last,
-  );
+  const own = readings.filter((one) => accountKey(one) === accountKey(last));
+  const state = clouded(stateOf(own, last), readings);
   const failed = attempt !== undefined && attempt.seq > last.seq ? { failed: attempt } : {};
   return { state, account: last.account, accounts, ...failed, ...beside(state, readings, last) };
 }
@@ -100,6 +99,14 @@ function offState(
   if (on === undefined) return { kind: 'off-first-seen', last, first, since };
   if (first.reading.change === 'seen') return { kind: 'off-since', last, first, since };
   return { kind: 'off-between', last, first, since, on };
+}
+
+// An on that may have been this account's, read since the first off, leaves no count of "off at all readings since".
+function clouded(state: SettingState, readings: readonly ReadObservation[]): SettingState {
+  if (!('since' in state)) return state;
+  const isOn = (one: ReadObservation) =>
+    one.account === 'unknown' && one.reading.value === 'on' && one.seq > state.first.seq;
+  return readings.some(isOn) ? { ...state, since: 0 } : state;
 }
 
 // Only an off that once stood on a fresh page can be "on again": an unsaved click that did not last is no drift.

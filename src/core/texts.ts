@@ -18,7 +18,7 @@ const BRANCH = / (\w+) \{([^{}]*)\}/g;
 export function textsOf(messages: Messages, language: string): Texts {
   const rules = new Intl.PluralRules(language);
   return (key, values = {}) => {
-    const found = messages[key];
+    const found = Object.hasOwn(messages, key) ? messages[key] : undefined;
     if (found === undefined) throw new RangeError(`no text for "${key}"`);
     const chosen = found.message.replace(PLURAL, (_all, name: string, branches: string) =>
       branch(branches, Number(value(values, name)), rules),

@@ -44,6 +44,6 @@ export function readSetting(document: Document, definition: SettingDefinition, v
 
 // What stands before every control: an error page, and a sign-in that is drawn in place.
 function barred(document: Document, { status, visible }: View): Found | undefined {
-  if (status >= 400) return { reason: 'error-page' };
+  if (status && status >= 400) return { reason: 'error-page' };
   return all(document, '[type=password]').some(visible) ? { reason: 'signed-out' } : undefined;
 }

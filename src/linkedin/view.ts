@@ -1,7 +1,7 @@
 /** What a reader must be told about a page, because the document alone does not say it. */
 export type View = {
-  /** HTTP status of the document, 0 where the browser does not say. */
-  readonly status: number;
+  /** HTTP status of the document, where the browser says. */
+  readonly status: number | undefined;
   /** Whether an element is displayed. Given from outside, since layout differs between browsers and test documents. */
   readonly visible: (element: Element) => boolean;
   /** Whether the browser may have put a member's own tick back into the markup (reload, Back), nobody having acted since. */

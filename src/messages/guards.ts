@@ -6,6 +6,9 @@ import { SWITCH_VALUES } from '../core/setting';
 import type { ToBackground } from './protocol';
 
 const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
+/** An address without query and hash, in the characters that addresses are made of. */
+const PLAIN_ADDRESS = /^https:\/\/[!"$->@-~]*$/;
+
 const number = (min: number) => v.pipe(v.number(), v.safeInteger(), v.minValue(min));
 
 const ReportMessage = v.strictObject({
@@ -13,7 +16,12 @@ const ReportMessage = v.strictObject({
   visit: v.pipe(v.string(), v.uuid()),
   pass: number(1),
   setting: v.strictObject({ id: v.pipe(v.string(), v.regex(/^[\w-]{1,80}$/)), name: text(120) }),
-  page: v.strictObject({ address: text(300), language: text(35), heading: text(300), control: text(300) }),
+  page: v.strictObject({
+    address: v.pipe(text(300), v.regex(PLAIN_ADDRESS)),
+    language: text(2000),
+    heading: text(300),
+    control: text(300),
+  }),
   // A name in letters that an address must escape takes nine characters for each.
   member: v.nullable(text(2000)),
   reading: v.variant('outcome', [

@@ -5,6 +5,9 @@ import { browser } from './webextension';
 /** How long a silent tab is waited for, in milliseconds: a discarded or frozen one never answers. */
 const SILENCE_MS = 500;
 
+/** How long a page may take to read again: longer than its own patience, in milliseconds. */
+const CHECK_MS = 26_000;
+
 /** The tab in front. Its address is known only after a click on the toolbar icon (`activeTab`). */
 export async function activeTab(): Promise<{ id: number; address: string | undefined } | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
@@ -13,14 +16,13 @@ export async function activeTab(): Promise<{ id: number; address: string | undef
 
 /** What our script in a tab says of its page. Undefined where there is none. */
 export async function lookAt(tabId: number): Promise<PageStatus | undefined> {
-  const silence = new Promise<undefined>((resolve) => setTimeout(resolve, SILENCE_MS, undefined));
   // Only our own script can answer, and it answers with what the protocol says.
-  return Promise.race([ask(tabId, { type: 'look' }) as Promise<PageStatus | undefined>, silence]);
+  return Promise.race([ask(tabId, { type: 'look' }) as Promise<PageStatus | undefined>, silence(SILENCE_MS)]);
 }
 
 /** Has our script in a tab read its page again. Undefined where there is none, or the page went away meanwhile. */
 export async function checkPage(tabId: number): Promise<Checked | undefined> {
-  return (await ask(tabId, { type: 'check' })) as Checked | undefined;
+  return Promise.race([ask(tabId, { type: 'check' }) as Promise<Checked | undefined>, silence(CHECK_MS)]);
 }
 
 /** Opens the same address anew in its tab, which leads to a fresh document in every browser; a reload would not. */
@@ -44,6 +46,10 @@ export async function openSetting(id: SettingId, address: string): Promise<void>
 /** Opens the report page at a section, in a tab of its own. */
 export async function openReport(section: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(`src/report/index.html#${section}`) });
+}
+
+function silence(milliseconds: number): Promise<undefined> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds, undefined));
 }
 
 async function ask(tabId: number, message: ToPage): Promise<unknown> {

@@ -36,7 +36,7 @@ export type Order = { readonly format: Format; readonly recipient: string; reado
  */
 export async function saveRecord(order: Order, ports: Ports): Promise<Result<Saved, SaveRefusal>> {
   const { format } = order;
-  const recipient = format.sealed ? cleanWords(order.recipient).slice(0, STATEMENT_MAX) : '';
+  const recipient = format.sealed ? cleanWords(order.recipient, STATEMENT_MAX) : '';
   const history = await historyFor(recipient, ports);
   if (!history.ok) return history;
   const key = await ports.readKey(history.value.head.ledger).catch(() => undefined);

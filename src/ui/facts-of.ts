@@ -6,10 +6,9 @@ import type { Words } from './words';
 /** A run of offs: its first and latest reading, and how many readings followed the first. */
 export type OffRun = { readonly first: ReadObservation; readonly last: ReadObservation; readonly since: number };
 
-/** How many entries there are, and whether the newest is on a file already. */
-export function recordedFact({ head, exported, count }: History, { texts, dates }: Words): Fact {
-  const isOnFile = exported !== undefined && head !== undefined && exported.seq >= head.seq;
-  const value = isOnFile
+/** How many entries there are, and when any of them were put on a file last. */
+export function recordedFact({ exported, count }: History, { texts, dates }: Words): Fact {
+  const value = exported
     ? texts('value_entries', { n: count, date: dates.day(exported.at) })
     : texts('value_entries_new', { n: count });
   return { label: texts('fact_recorded'), value };

@@ -152,6 +152,72 @@ describe('accounts', () => {
   });
 });
 
+describe('what was read of other accounts since', () => {
+  type Seen = readonly [member: string | null, value: 'on' | 'off'];
+  type Row = readonly [what: string, reads: readonly Seen[], stored: boolean, change: string];
+  const rows: readonly Row[] = [
+    [
+      'the same of the same account adds nothing',
+      [
+        ['/in/a', 'on'],
+        ['/in/a', 'on'],
+      ],
+      false,
+      'none',
+    ],
+    [
+      'the same, after another account',
+      [
+        ['/in/a', 'on'],
+        ['/in/b', 'off'],
+        ['/in/a', 'on'],
+      ],
+      true,
+      'none',
+    ],
+    [
+      'the same, after nobody known',
+      [
+        ['/in/a', 'on'],
+        [null, 'off'],
+        ['/in/a', 'on'],
+      ],
+      true,
+      'none',
+    ],
+  ];
+  it.each(rows)('%s', async (_what, reads, stored, change) => {
+    const { ports } = fakePorts();
+    let answer: unknown;
+    for (const [index, [member, value]] of reads.entries()) {
+      answer = await handle(report({ visit: visit(String(index)), member, reading: reading({ value }) }), ports);
+    }
+    expect(answer).toEqual({ ok: true, value: stored ? 'stored' : 'nothing-new' });
+    expect((await payloads(ports)).at(-1)).toMatchObject({ reading: { change } });
+  });
+
+  it('a change watched in a document whose member is named late was seen', async () => {
+    const { ports } = fakePorts();
+    await handle(report(), ports);
+    const off = reading({ value: 'off', basis: 'shown', transition: 'acted' });
+    await handle(report({ pass: 2, member: '/in/a/', reading: off }), ports);
+    expect((await payloads(ports)).at(-1)).toMatchObject({ reading: { change: 'seen' }, account: { label: 'A' } });
+  });
+
+  it('an act never leads to a confirmed value', async () => {
+    const { ports } = fakePorts();
+    await handle(report({ reading: reading({ value: 'off', transition: 'acted' }) }), ports);
+    expect((await payloads(ports)).at(-1)).toMatchObject({ reading: { basis: 'shown' } });
+  });
+
+  it('a repeat brings the toolbar up to date, which the background may have died before doing', async () => {
+    const { ports, told } = fakePorts();
+    for await (const step of recording(report(), ports)) if (step === 'appended') break;
+    await handle(report(), ports);
+    expect(told.shown).toBe(1);
+  });
+});
+
 describe('a ledger whose key is gone', () => {
   it('stays as it is, and a new one says so', async () => {
     const { ports } = fakePorts();

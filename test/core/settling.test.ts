@@ -13,7 +13,13 @@ describe('readings from which states are derived', () => {
     ['the same value again stays', ['off s #1', 'off f #1'], [1, 2]],
     ['another visit settles nothing', ['off f #1', 'on f #2'], [1, 2]],
     ['two visits at once are told apart', ['off f #1', 'on f #2', 'on f #1', 'off s seen #2'], [2, 3, 4]],
-    ['a flicker: only the last counts', ['off f #1', 'on f #1', 'off f #1'], [3]],
+    ['an on is never left out', ['on f #1', 'off f #1'], [1, 2]],
+    ['a flicker leaves the on', ['off f #1', 'on f #1', 'off s found #1'], [2, 3]],
+    [
+      'an equal value of another tab settles nothing',
+      ['on f #1', 'off s seen #2', 'off f #3', 'off s #1'],
+      [1, 2, 3, 4],
+    ],
     ['a failure settles nothing', ['off f #1', 'several #1'], [1, 2]],
   ];
   it.each(rows)('%s', (_what, marks, kept) => {

@@ -37,6 +37,12 @@ describe('the state of a setting', () => {
     ['the account read last counts', ['off f @A', 'on f @B', 'off f @A'], 'off-first-seen'],
     ['the account read last is unknown', ['on f @A', 'off f'], 'off-first-seen'],
     ['another setting does not count', ['off f !other'], 'unread'],
+    ['a member named later in the visit', ['on f #1', 'off s seen @A #1', 'off f @A'], 'off-since'],
+    [
+      'another tab that shows the same settles nothing',
+      ['on f #1', 'off s seen #2', 'off f #3', 'off s #1'],
+      'off-since',
+    ],
   ];
   it.each(rows)('%s', (_what, marks, kind) => {
     expect(shown(marks).state.kind).toBe(kind);
@@ -55,6 +61,11 @@ describe('the dates of an off', () => {
       { on: 1, first: 2, last: 4, since: 1 },
     ],
     ['a second off counts from itself', ['off f', 'on f found', 'off f found'], { on: 2, first: 3, last: 3, since: 0 }],
+    [
+      'an on of nobody known leaves no count',
+      ['on f @A', 'off s seen @A', 'off f @A', 'on f', 'off f @A'],
+      { first: 2, last: 5, since: 0 },
+    ],
     ['shown, with the on before it', ['on f', 'off s seen'], { on: 1, first: 2, last: 2 }],
   ];
   it.each(rows)('%s', (_what, marks, dates) => {
@@ -77,11 +88,12 @@ describe('what is laid beside a state', () => {
     ['no notice when the change was watched', ['off f', 'on s seen'], {}],
     ['no notice for an unsaved click', ['on f', 'off s seen', 'on f found'], {}],
     ['another account that shows the same', ['on f @A', 'on f @B'], { accounts: 2 }],
+    ['nobody known beside one account', ['on f', 'on f @A'], { accounts: 1 }],
     ['another account that shows the other value', ['on f @A', 'off f @B'], { differs: 1, accounts: 2 }],
   ];
   it.each(rows)('%s', (_what, marks, beside) => {
     const { failed, maybeOther, differs, accounts } = shown(marks);
     const found = { failed: at(failed), maybeOther: at(maybeOther), differs: at(differs), accounts };
-    expect(found).toEqual({ failed: undefined, maybeOther: undefined, differs: undefined, accounts: 1, ...beside });
+    expect(found).toEqual({ failed: undefined, maybeOther: undefined, differs: undefined, accounts: 0, ...beside });
   });
 });

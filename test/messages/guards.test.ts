@@ -13,6 +13,7 @@ describe('a message of ours', () => {
     ['a report', report()],
     ['an off right after an act', report({ reading: reading({ value: 'off', basis: 'shown', transition: 'acted' }) })],
     ['a member', report({ member: '/in/ada-lovelace/' })],
+    ['a member in letters that an address must escape', report({ member: `/in/${'%E0%B8%81'.repeat(100)}/` })],
     ['empty words', report({ page: { address: 'https://www.linkedin.com/', language: '', heading: '', control: '' } })],
     ['the longest words', report({ page: { ...report().page, heading: 'h'.repeat(300), control: 'c'.repeat(300) } })],
     ['a late pass', report({ pass: 10_000 })],
@@ -35,9 +36,19 @@ const without = (name: string, message: object = report()) =>
 
 describe('a hostile message is refused', () => {
   type Row = readonly [what: string, message: unknown];
-  const nothing: readonly Row[] = [undefined, null, true, 0, '', 'report', [], {}, [report()], () => report()].map(
-    (message) => [`instead of a message, ${JSON.stringify(message) ?? typeof message}`, message],
-  );
+  const nothing: readonly Row[] = [
+    ['nothing', undefined],
+    ['null', null],
+    ['a truth value', true],
+    ['a number', 0],
+    ['no text', ''],
+    ['a text', 'report'],
+    ['a report as text', JSON.stringify(report())],
+    ['a list', []],
+    ['an object without anything', {}],
+    ['a report in a list', [report()]],
+    ['a function', () => report()],
+  ];
   const types: readonly Row[] = [
     ['no type', without('type')],
     ['an unknown type', { ...report(), type: 'erase' }],
@@ -74,7 +85,10 @@ describe('a hostile message is refused', () => {
   const page: readonly Row[] = [
     ['no page', without('page')],
     ['an address of 301 characters', withPage({ address: `https://www.linkedin.com/${'a'.repeat(276)}` })],
-    ['a language of 36 characters', withPage({ language: 'e'.repeat(36) })],
+    ['a language of 2001 characters', withPage({ language: 'e'.repeat(2001) })],
+    ['an address with a query', withPage({ address: 'https://www.linkedin.com/mypreferences/?secret=1' })],
+    ['an address with a hash', withPage({ address: 'https://www.linkedin.com/mypreferences/#x' })],
+    ['an address in disguise', withPage({ address: 'https://www.linkedin.com/\u202Egnp' })],
     ['a megabyte of heading', withPage({ heading: 'h'.repeat(1_000_000) })],
     ['a heading of 301 characters', withPage({ heading: 'h'.repeat(301) })],
     ['a control of 301 characters', withPage({ control: 'c'.repeat(301) })],

@@ -26,7 +26,7 @@ describe('Records', () => {
     ]);
     expect(offers).toEqual([
       ['Download HTML', 'to read, print and send. Holds everything.'],
-      ['Download JSON', 'the sealed data alone, for checking and for backup'],
+      ['Download JSON', 'the sealed data alone, for checking and for keeping'],
       ['Download CSV', 'a table for a spreadsheet, not sealed'],
     ]);
   });

@@ -102,7 +102,7 @@ describe('the facts of a card', () => {
     [
       'something new since the export',
       { marks: ['on s', 'on f'], exported: 1 },
-      ['Last read: 2 Nov 2026, 11:00, from a fresh page', 'Recorded: 2 entries, not exported yet'],
+      ['Last read: 2 Nov 2026, 11:00, from a fresh page', 'Recorded: 2 entries, last export 23 Nov 2026'],
     ],
     [
       'on again',
@@ -134,7 +134,7 @@ describe('the facts of a card', () => {
       [
         'First seen off: 1 Nov 2026, 11:00, page not freshly loaded',
         'Turned off: earlier, on a day not known here',
-        'Last read: 2 Nov 2026, 11:00. Off at the 1 reading since',
+        'Last read: 2 Nov 2026, 11:00. Off at that reading too',
         'Recorded: 2 entries, not exported yet',
       ],
     ],

@@ -110,7 +110,10 @@ describe('the record of the vectors', () => {
   it('can be read, and holds each of these values', () => {
     expect(parseRecord(JSON.stringify(record))).toEqual({ ok: true, record });
     const last = entries.at(-1);
-    expect(record).toMatchObject({ key: { kid: key.kid, jwk: publicJwk }, head: { seq: 3, link: last?.link.base64url } });
+    expect(record).toMatchObject({
+      key: { kid: key.kid, jwk: publicJwk },
+      head: { seq: 3, link: last?.link.base64url },
+    });
     const written = entries.map(({ seq, signingInput, signature, salt, commit, link }) => {
       const [header, payload] = signingInput.split('.');
       const jws = { protected: header, payload, signature: signature.base64url };

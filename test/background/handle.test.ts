@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { handle } from '../../src/background/handle';
+import { TRANSITIONS } from '../../src/core/adds';
+import { payloadOf } from '../../src/core/entry';
+import { BASES, REASONS, RUNGS } from '../../src/core/reading';
+import { SWITCH_VALUES } from '../../src/core/setting';
+import { parseToBackground } from '../../src/messages/guards';
+import { entriesOf } from '../fakes/entries-of';
+import { report, visitOf } from '../fakes/messages';
+import { fakePorts, handClock } from '../fakes/ports';
+
+const state = (text: string) => ({ type: 'statement', about: 'recipient', text }) as const;
+
+describe('a statement', () => {
+  it('is sealed as the next entry, in the holder’s words', async () => {
+    const { ports, told } = fakePorts();
+    await handle(report(), ports);
+    const before = told.announced;
+    expect(await handle(state('Dr. Anna Muster'), ports)).toEqual({ ok: true, value: 'stored' });
+    const entries = await entriesOf(ports.store);
+    const stated = entries.map(payloadOf).at(-1);
+    expect(entries).toHaveLength(3);
+    expect(stated).toMatchObject({ kind: 'statement', about: 'recipient', text: 'Dr. Anna Muster', seq: 2 });
+    expect(stated?.sentence).toMatch(/^On 23 November 2026 at 11:35:00 .+ stated that it is for: Dr\. Anna Muster$/);
+    expect(told.announced).toBe(before + 1);
+  });
+
+  it('opens a ledger where there is none', async () => {
+    const { ports } = fakePorts();
+    await handle(state('Dr. Anna Muster'), ports);
+    const kinds = (await entriesOf(ports.store)).map((entry) => payloadOf(entry)?.kind);
+    expect(kinds).toEqual(['started', 'statement']);
+  });
+
+  it('holds nothing that could disguise it', async () => {
+    const { ports } = fakePorts();
+    await handle(state('  Anna\u202E\u0000 \n Muster\uD800 '), ports);
+    expect((await entriesOf(ports.store)).map(payloadOf).at(-1)).toMatchObject({ text: 'Anna Muster' });
+  });
+});
+
+describe('what is on a file', () => {
+  it('is noted with the time, announced, and seals nothing', async () => {
+    const clock = handClock();
+    const { ports, told } = fakePorts({ now: clock.now });
+    await handle(report(), ports);
+    const entries = await entriesOf(ports.store);
+    const ledger = (await ports.store.lastHead())?.ledger ?? '';
+    const before = told.announced;
+    clock.pass(60_000);
+    expect(await handle({ type: 'exported', ledger, seq: 1 }, ports)).toEqual({ ok: true, value: 'stored' });
+    expect(await ports.store.exported(ledger)).toEqual({ seq: 1, at: clock.now() });
+    expect(told.announced).toBe(before + 1);
+    expect(await entriesOf(ports.store)).toEqual(entries);
+  });
+});
+
+describe('whatever a page writes', () => {
+  const text = (max: number) =>
+    fc
+      .oneof(fc.string({ unit: 'binary', maxLength: max }), fc.string({ unit: 'grapheme', maxLength: max }))
+      .map((all) => all.slice(0, max));
+  const read = fc.record({
+    outcome: fc.constant('read' as const),
+    value: fc.constantFrom(...SWITCH_VALUES),
+    rung: fc.constantFrom(...RUNGS),
+    basis: fc.constantFrom(...BASES),
+    transition: fc.constantFrom(...TRANSITIONS),
+  });
+  const unread = fc.record({ outcome: fc.constant('unreadable' as const), reason: fc.constantFrom(...REASONS) });
+  const reports = fc.record({
+    type: fc.constant('report' as const),
+    visit: fc.uuid(),
+    pass: fc.integer({ min: 1 }),
+    setting: fc.record({ id: fc.constant('allowDataForGenerativeAI'), name: text(120) }),
+    page: fc.record({
+      address: fc.stringMatching(/^[\w/%.-]{0,200}$/).map((path) => `https://www.linkedin.com/${path}`),
+      language: text(300),
+      heading: text(300),
+      control: text(300),
+    }),
+    member: fc.option(text(190).map((slug) => `/in/${slug}`)),
+    reading: fc.oneof(read, unread),
+  });
+
+  it('a message that was accepted can be sealed, and repeated without harm', async () => {
+    const property = fc.asyncProperty(fc.array(reports, { minLength: 1, maxLength: 4 }), async (all) => {
+      const { ports } = fakePorts();
+      for (const one of all) {
+        expect(parseToBackground(one)).toEqual(one);
+        expect(await handle(one, ports)).toMatchObject({ ok: true });
+        expect(await handle(one, ports)).toEqual({ ok: true, value: 'nothing-new' });
+      }
+      const [, ...observations] = await entriesOf(ports.store);
+      expect(observations.length).toBeGreaterThan(0);
+      const words = observations
+        .map((entry) => payloadOf(entry))
+        .flatMap((one) => (one?.kind === 'observation' ? [one.page] : []));
+      for (const { heading, control, language } of words) {
+        expect(heading + control + language).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}]/u);
+      }
+    });
+    await fc.assert(property, { numRuns: 60 });
+  });
+
+  it('a member is never in what is sealed', async () => {
+    const { ports } = fakePorts();
+    await handle(report({ visit: visitOf(3), member: '/in/ada-lovelace-4711/' }), ports);
+    const sealed = (await entriesOf(ports.store)).map((entry) => JSON.stringify(payloadOf(entry)));
+    expect(sealed.join()).not.toMatch(/ada-lovelace|4711/);
+  });
+});

@@ -1,0 +1,123 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { readOn, watched } from '../fakes/watched';
+import { page as pageWith, toggle } from '../fixtures/build';
+import { ADDRESS, ADS_BY_AGE, CATEGORY, KEY, PROMOTIONS } from '../fixtures/words';
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: Date.parse('2026-11-23T10:00:00.000Z') });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const pass = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
+
+describe('a click', () => {
+  type Row = readonly [what: string, selector: string, by: 'member' | 'program', told: string];
+  const rows: readonly Row[] = [
+    ['of the member on the switch', '#toggle', 'member', 'off shown acted'],
+    ['of the member on its words', '.artdeco-toggle__label', 'member', 'off shown acted'],
+    ['of the member beside it', 'h1', 'member', 'off shown unseen'],
+    ['of the member on the page', 'body', 'member', 'off shown unseen'],
+    ['of a program on the switch', '#toggle', 'program', 'off shown unseen'],
+    ['of a program on its words', '.artdeco-toggle__label', 'program', 'off shown unseen'],
+  ];
+  it.each(rows)('%s', async (_what, selector, by, told) => {
+    const page = await readOn();
+    page.click(selector, by);
+    page.set(false);
+    await pass(5000);
+    expect(page.news()).toEqual([told]);
+  });
+
+  const draw = ({ document }: ReturnType<typeof watched>) =>
+    document.querySelector('#panel')?.replaceChildren(document.createRange().createContextualFragment(toggle()));
+
+  it('on a switch that no look has met yet: what follows is not as it was loaded', async () => {
+    const page = watched({ html: pageWith({ panel: '' }) });
+    await pass(5000);
+    draw(page);
+    page.set(true);
+    await pass(10);
+    page.click('#toggle', 'member');
+    page.set(false);
+    await pass(10_000);
+    expect(page.news()).toEqual(['off shown unseen']);
+  });
+
+  it('on a switch that was drawn anew since the last look is an act on it', async () => {
+    const page = await readOn();
+    draw(page);
+    page.set(true);
+    page.click('#toggle', 'member');
+    page.set(false);
+    await pass(5000);
+    expect(page.news()).toEqual(['off shown acted']);
+  });
+
+  it.each([
+    ['of the member looks at once', 'member', true],
+    ['of a program makes nobody look', 'program', false],
+  ] as const)('%s', async (_what, by, looks) => {
+    const page = await readOn();
+    page.searches();
+    page.click('body', by);
+    expect(page.searches() > 0).toBe(looks);
+  });
+
+  it('on another switch of the page is no act on this one', async () => {
+    const other = toggle({ key: 'allowAdsByAge', id: 'age', label: 'Age range' });
+    const two = watched({ html: pageWith({ panel: `${toggle()}${other}` }) });
+    two.set(true);
+    await pass(2000);
+    two.news();
+    two.click('#age', 'member');
+    two.set(false);
+    await pass(5000);
+    expect(two.news()).toEqual(['off shown unseen']);
+  });
+});
+
+describe('a move inside the app', () => {
+  it('to another settings page and back: what is read there is not freshly loaded', async () => {
+    const page = await readOn();
+    page.goTo(ADS_BY_AGE);
+    page.set(false);
+    await pass(30_000);
+    expect(page.news()).toEqual([]);
+    expect(page.status()).toEqual({ settings: [], reading: false });
+    page.goTo(ADDRESS);
+    await pass(5000);
+    expect(page.news()).toEqual(['off shown unseen']);
+    expect(page.status()).toEqual({ settings: [KEY], reading: false });
+  });
+
+  it('from another settings page: nothing that was drawn there is told', async () => {
+    const page = watched({ address: PROMOTIONS });
+    page.set(false);
+    await pass(5000);
+    page.goTo(ADDRESS);
+    page.set(true);
+    await pass(5000);
+    expect(page.news()).toEqual(['on shown unseen']);
+  });
+
+  it.each([
+    ['a query', `${ADDRESS}?trk=x`],
+    ['a hash', `${ADDRESS}#x`],
+    ['another family', '/mypreferences/m/data-for-ai-improvement/'],
+  ])('to %s is no move', async (_what, address) => {
+    const page = await readOn();
+    page.goTo(address);
+    await pass(60_000);
+    expect(page.news()).toEqual([]);
+  });
+
+  it('while a first off is still held: the off is dropped', async () => {
+    const page = watched();
+    await pass(1500);
+    page.goTo(CATEGORY);
+    await pass(60_000);
+    expect(page.news()).toEqual([]);
+  });
+});

@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { REASONS } from '../../src/core/reading';
+import { reasonKey } from '../../src/ui/reasons';
+import { MESSAGES } from '../ui/words';
+import { quotedIn, ROOT, sources } from './sources';
+
+const KEY = /^[a-z]+(?:_[a-z0-9]+)+$/;
+
+/** Names of several words in `src` that are no keys: the columns of the CSV. */
+const NO_KEYS = ['how_read', 'device_time', 'page_language', 'words_on_page', 'program_version', 'time_stamp'];
+
+/** Texts of the copy deck that nothing shows yet, and what will. */
+const WAITING: Readonly<Record<string, string>> = {
+  app_tagline: 'the welcome page',
+  leaves_device: 'the welcome page',
+  never_does: 'the welcome page',
+  uninstall: 'the welcome page',
+  button_structure: 'the report of a page’s structure',
+  reason_no_switch_do: 'the report of a page’s structure',
+  reason_several_do: 'the report of a page’s structure',
+  fold_window: 'the fold about training windows',
+  fold_window_region: 'the fold about training windows',
+  window_meaning: 'the fold about training windows',
+  window_joined: 'the fold about training windows',
+  window_region: 'the fold about training windows',
+};
+
+/** Keys that the program puts together instead of naming them. */
+const MADE = REASONS.flatMap((reason) => (['', '_short', '_do'] as const).map((part) => reasonKey(reason, part)));
+
+const manifest = readFileSync(join(ROOT, 'manifest.json'), 'utf8');
+const named = new Set([
+  ...sources('.ts', '.tsx').flatMap(({ text }) => quotedIn(text).filter((quoted) => KEY.test(quoted))),
+  ...[...manifest.matchAll(/__MSG_(\w+)__/g)].flatMap(([, key]) => key ?? []),
+]);
+const messages = Object.entries(MESSAGES).map(([key, { message }]) => [key, message] as const);
+
+describe('every key that the program names', () => {
+  it('has a message', () => {
+    const without = [...named].filter((key) => MESSAGES[key] === undefined && !NO_KEYS.includes(key));
+    expect(without, 'Add these to messages.json, or, if they are no keys, to NO_KEYS.').toEqual([]);
+  });
+});
+
+describe('every message', () => {
+  const isUsed = (key: string) => named.has(key) || MADE.includes(key);
+
+  it('is used, or waits for something that is named', () => {
+    const idle = messages.map(([key]) => key).filter((key) => !isUsed(key) && !(key in WAITING));
+    expect(idle, 'Remove these from messages.json, or say in WAITING what will use them.').toEqual([]);
+  });
+
+  it('waits no longer than it must', () => {
+    const over = Object.keys(WAITING).filter((key) => MESSAGES[key] === undefined || named.has(key));
+    expect(over, 'These are shown now, or gone: take them out of WAITING.').toEqual([]);
+  });
+
+  it('is a text of its own, without spaces around it or twice in a row', () => {
+    expect(messages.filter(([, text]) => text === '' || text !== text.replace(/\s+/g, ' ').trim())).toEqual([]);
+  });
+
+  it('has all its braces in pairs, and branches for one and for others where it counts', () => {
+    const simple = /\{\w+\}/g;
+    const plural = /\{\w+, plural, one \{[^{}]*\} other \{[^{}]*\}\}/g;
+    const broken = messages.filter(([, text]) => /[{}]/.test(text.replace(plural, '').replace(simple, '')));
+    expect(broken).toEqual([]);
+  });
+});
+
+describe('the words that are never written', () => {
+  const BANNED = [
+    ...['proof', 'proves', 'guaranteed', 'protected', 'safe', 'secure', 'certified', 'tamper-proof', 'court-ready'],
+    ...['legally valid', 'verified', 'trusted', 'invisible', 'undetectable', 'free', 'best', 'only'],
+  ];
+  /** Where such a word promises nothing. */
+  const HARMLESS: Readonly<Record<string, readonly string[]>> = {
+    'to make room on a disk': ['unsaved_full_do', 'export_refused_full'],
+    'says how far something goes': ['state_noaccess_hint', 'record_rung_sole', 'record_cannot_complied'],
+  };
+  const allowed = Object.values(HARMLESS).flat();
+  const writes = (text: string, word: string) => new RegExp(`(?<![\\w-])${word}(?![\\w-])`, 'i').test(text);
+
+  it.each(BANNED)('%s', (word) => {
+    const writing = messages.filter(([key, text]) => writes(text, word) && !allowed.includes(key));
+    expect(writing, 'Write what was seen instead, or say in HARMLESS why this promises nothing.').toEqual([]);
+  });
+
+  it('are allowed only where they stand', () => {
+    const needless = allowed.filter((key) => !BANNED.some((word) => writes(MESSAGES[key]?.message ?? '', word)));
+    expect(needless).toEqual([]);
+  });
+
+  it('nor does any text shout or joke', () => {
+    expect(messages.filter(([, text]) => /!|\bOops\b/i.test(text))).toEqual([]);
+  });
+});
