@@ -39,7 +39,7 @@ export function courier({ send, isAlive, visit }: Way): Courier {
 
   async function repeat(report: Report) {
     for (let tries = 0; ; tries += 1) {
-      // 0, 0.25, 2, 6.75 seconds, then the longest: a worker that died wakes at once, a full disk does not empty itself.
+      // 0, 0.25, 2, 6.75 and 16 seconds, then the longest: a worker that died wakes at once, a full disk does not empty itself.
       const pause = Math.min(tries ** 3 * 250, LONGEST_PAUSE);
       await new Promise((resolve) => setTimeout(resolve, pause));
       if (!isAlive() || (await attempt(report))) return;

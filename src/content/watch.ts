@@ -81,9 +81,8 @@ export function watch(
 
   function beat() {
     if (!isAlive()) return;
-    // First of all, so that no page can end the watch by what it does to a look.
-    wait(isReading() ? BEAT.settling : BEAT.settled);
     look();
+    wait(isReading() ? BEAT.settling : BEAT.settled);
   }
 
   // Whatever a member acts with, finger, key or aid, a click follows. Listened to in the capture phase, before the page's

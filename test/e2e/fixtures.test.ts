@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch } from '../../scripts/browser/launch.mjs';
 import { startLoopback } from '../../scripts/browser/loopback.mjs';
+import type { Expected } from '../fixtures/fixture';
 import { recorded } from '../fixtures/recorded';
 import { TABLE } from '../fixtures/table';
 import { BROWSERS, distOf } from './stage/browsers';
@@ -34,6 +35,12 @@ describe.each(BROWSERS)('every fixture, in %s', (name) => {
   it.each(ROWS.map((row) => [row.id, row] as const))('%s', async (id, row) => {
     expect(failed.get(id)).toBeUndefined();
     const expected = row[name]?.expect ?? row.expect;
-    expect(recorded(await entriesOf(ledger, id))).toEqual(expected);
+    expect(once(recorded(await entriesOf(ledger, id)))).toEqual(expected);
   });
 });
+
+// All rows share one ledger, each under an account of its own. Where another row's reading came in between, the same
+// reading again is an entry of its own; played alone, in jsdom, it must be none.
+function once(readings: readonly Expected[]): Expected[] {
+  return readings.filter((one, at) => JSON.stringify(one) !== JSON.stringify(readings[at - 1]));
+}
