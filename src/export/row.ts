@@ -2,6 +2,7 @@ import { type Entry, payloadOf } from '../core/entry';
 import { type Instant, millis } from '../core/instant';
 import type { Observation, Payload, Program, SealedReading } from '../core/payload';
 import type { Change } from '../core/reading';
+import { VALUE_TEXTS } from '../core/text-keys';
 import type { Texts } from '../core/texts';
 import { plain } from './plain';
 import { accountWords, reasonWords } from './words';
@@ -76,8 +77,6 @@ function wordsOf(payload: Payload | undefined, texts: Texts): Words {
   }
   return { ...NOTHING, kind: 'damaged', state: texts('history_damaged'), reason: texts('history_damaged_reason') };
 }
-
-const VALUE_TEXTS = { on: 'value_on', off: 'value_off' } as const;
 
 function changeWords(change: Change, texts: Texts): string {
   if (change === 'none') return '';

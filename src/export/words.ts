@@ -2,24 +2,11 @@ import { type Instant, wallClock } from '../core/instant';
 import type { Account } from '../core/payload';
 import type { Reason, Rung } from '../core/reading';
 import type { SettingId } from '../core/setting';
+import { reasonKey } from '../core/text-keys';
 import type { Texts } from '../core/texts';
 
-const REASON_TEXTS: Readonly<Record<Reason, string>> = {
-  'signed-out': 'reason_signed_out_short',
-  'no-switch': 'reason_no_switch_short',
-  'too-slow': 'reason_too_slow_short',
-  several: 'reason_several_short',
-  disagreement: 'reason_disagreement_short',
-  'greyed-out': 'reason_greyed_out_short',
-  'unknown-value': 'reason_unknown_value_short',
-  'other-page': 'reason_other_page_short',
-  'error-page': 'reason_error_page_short',
-  'no-access': 'reason_no_access_short',
-  'private-window': 'reason_private_window_short',
-};
-
 /** Why a switch could not be read, without the advice, fit to follow a colon. */
-export const reasonWords = (reason: Reason, texts: Texts): string => texts(REASON_TEXTS[reason]);
+export const reasonWords = (reason: Reason, texts: Texts): string => texts(reasonKey(reason, '_short'));
 
 const RUNG_TEXTS: Readonly<Record<Rung, string>> = {
   'setting-key': 'record_rung_key',

@@ -10,6 +10,9 @@ import type { Result } from './result';
 export const REFUSALS = ['full', 'cannot-open', 'newer-version', 'not-accepted'] as const;
 export type Refusal = (typeof REFUSALS)[number];
 
+/** What the store itself refuses. */
+export type StoreRefusal = Exclude<Refusal, 'not-accepted'>;
+
 export type Recorded = Result<'stored' | 'nothing-new', Refusal>;
 
 /** What the content script saw, to be recorded. Repeated with the same `visit` and `pass` until it is answered. */

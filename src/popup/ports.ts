@@ -1,7 +1,7 @@
 import type { History } from '../core/history';
 import type { Instant } from '../core/instant';
 import type { SettingId } from '../core/setting';
-import type { Checked, PageStatus, Refusal } from '../messages/protocol';
+import type { Checked, PageStatus, StoreRefusal } from '../messages/protocol';
 import type { Result } from '../messages/result';
 
 /** The tab over which the popup stands. Its address is known only after a click on the toolbar. */
@@ -9,9 +9,6 @@ export type ActiveTab = { readonly id: number; readonly address: string | undefi
 
 /** Parts of the report page to which the popup leads. */
 export type Section = 'records' | 'history' | 'next';
-
-/** Why a history cannot be read. A store that says it is full when it is read can be opened no better than any other. */
-export type StoreRefusal = Exclude<Refusal, 'not-accepted'>;
 
 /** All that the popup needs of the browser; the only way by which it reaches one. */
 export type Ports = {

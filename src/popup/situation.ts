@@ -3,9 +3,9 @@ import type { Instant } from '../core/instant';
 import { MAIN_SETTING } from '../core/setting';
 import { isSignIn } from '../linkedin/address';
 import { settingsAt } from '../linkedin/pages';
-import type { PageStatus } from '../messages/protocol';
+import type { PageStatus, StoreRefusal } from '../messages/protocol';
 import type { Result } from '../messages/result';
-import type { ActiveTab, Ports, StoreRefusal } from './ports';
+import type { ActiveTab, Ports } from './ports';
 
 /** Where the active tab is, as far as the popup may know. `page` is missing where no script of ours answers there. */
 export type Place =

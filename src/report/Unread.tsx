@@ -1,9 +1,9 @@
 import type { History } from '../core/history';
 import { MAIN_SETTING } from '../core/setting';
+import type { StoreRefusal } from '../messages/protocol';
 import { StateCard } from '../ui/StateCard';
 import { troubleFace } from '../ui/trouble-face';
 import type { PageWords } from './page-words';
-import type { StoreRefusal } from './ports';
 import type { Loaded } from './use-history';
 
 type Props = { readonly loaded: Exclude<Loaded, { ok: true; value: History }>; readonly words: PageWords };

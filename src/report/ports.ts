@@ -2,11 +2,8 @@ import type { History } from '../core/history';
 import type { Instant } from '../core/instant';
 import type { Program } from '../core/payload';
 import type { ExportInput } from '../export/input';
-import type { ExportedNotice, Recorded, Refusal, StatementRequest } from '../messages/protocol';
+import type { ExportedNotice, Recorded, StatementRequest, StoreRefusal } from '../messages/protocol';
 import type { Result } from '../messages/result';
-
-/** Why a history cannot be read. */
-export type StoreRefusal = Exclude<Refusal, 'not-accepted'>;
 
 /** All that the report page needs of the browser; the only way by which it reaches one. */
 export type Ports = {

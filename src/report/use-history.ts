@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { History } from '../core/history';
+import type { StoreRefusal } from '../messages/protocol';
 import { type Result, refused } from '../messages/result';
-import type { Ports, StoreRefusal } from './ports';
+import type { Ports } from './ports';
 
 /** The history as it was last read. Undefined until it was read once. */
 export type Loaded = Result<History, StoreRefusal> | undefined;

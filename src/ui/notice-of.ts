@@ -1,7 +1,7 @@
-import { reasonKey } from './reasons';
+import { reasonKey, VALUE_TEXTS } from '../core/text-keys';
 import { failureOf, lastRead, readState, type Seen } from './seen';
 import { damageOf } from './trouble';
-import { apart, VALUE_TEXTS, type Words } from './words';
+import { apart, type Words } from './words';
 
 type Notice = (seen: Seen, words: Words) => string | undefined;
 

@@ -1,6 +1,5 @@
 import type { Dates } from '../core/dates';
 import type { Instant } from '../core/instant';
-import type { SettingValue } from '../core/setting';
 import type { Texts } from '../core/texts';
 
 /** What every text on screen is made with: one language's messages and its way of writing dates. */
@@ -11,6 +10,3 @@ export function apart({ dates }: Words, one: Instant, other: Instant): readonly 
   const write = dates.day(one) === dates.day(other) ? dates.minute : dates.day;
   return [write(one), write(other)];
 }
-
-/** Keys of the words for what a switch shows. */
-export const VALUE_TEXTS: Readonly<Record<SettingValue, string>> = { on: 'value_on', off: 'value_off' };

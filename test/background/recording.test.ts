@@ -3,37 +3,12 @@ import { handle } from '../../src/background/handle';
 import type { Ports } from '../../src/background/ports';
 import { recording, STEPS, type Step } from '../../src/background/recording';
 import { payloadOf } from '../../src/core/entry';
-import type { Report, ReportedReading } from '../../src/messages/protocol';
+import type { ReportedReading } from '../../src/messages/protocol';
 import { ledgerFaults } from '../fakes/ledger-faults';
+import { reading, report, visitOf } from '../fakes/messages';
 import { fakePorts, handClock } from '../fakes/ports';
 
 type Read = Extract<ReportedReading, { outcome: 'read' }>;
-const reading = (given: Partial<Read> = {}): Read => ({
-  outcome: 'read',
-  value: 'on',
-  rung: 'setting-key',
-  basis: 'confirmed',
-  transition: 'unseen',
-  ...given,
-});
-
-const visit = (digit: string) => `00000000-0000-4000-8000-${digit.padStart(12, '0')}`;
-
-const report = (given: Partial<Report> = {}): Report => ({
-  type: 'report',
-  visit: visit('0'),
-  pass: 1,
-  setting: { id: 'allowDataForGenerativeAI', name: 'Data for Generative AI Improvement' },
-  page: {
-    address: 'https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement',
-    language: 'en',
-    heading: 'Data for Generative AI Improvement',
-    control: 'Use my data for training content creation AI models',
-  },
-  member: null,
-  reading: reading(),
-  ...given,
-});
 
 async function payloads({ store }: Ports) {
   const ledger = (await store.lastHead())?.ledger;
@@ -105,7 +80,7 @@ describe('what a reading adds', () => {
     const { ports } = fakePorts({ now: clock.now });
     await handle(report({ reading: first }), ports);
     clock.pass(after);
-    const answer = await handle(report({ visit: visit('b'), reading: second }), ports);
+    const answer = await handle(report({ visit: visitOf(11), reading: second }), ports);
     expect(answer).toEqual({ ok: true, value: adds ? 'stored' : 'nothing-new' });
     expect(await payloads(ports)).toHaveLength(adds ? 3 : 2);
   });
@@ -141,7 +116,7 @@ describe('accounts', () => {
     const members = ['/in/ada-lovelace/', '/in/grace-hopper/', '/in/ada-lovelace', null];
     for (const [index, member] of members.entries()) {
       const value = index === 2 ? 'off' : 'on';
-      await handle(report({ visit: visit(String(index)), member, reading: reading({ value }) }), ports);
+      await handle(report({ visit: visitOf(index), member, reading: reading({ value }) }), ports);
     }
     const all = (await payloads(ports)).filter((one) => one?.kind === 'observation');
     const accounts = all.map((one) => (one.account === 'unknown' ? 'unknown' : one.account.label));
@@ -190,7 +165,7 @@ describe('what was read of other accounts since', () => {
     const { ports } = fakePorts();
     let answer: unknown;
     for (const [index, [member, value]] of reads.entries()) {
-      answer = await handle(report({ visit: visit(String(index)), member, reading: reading({ value }) }), ports);
+      answer = await handle(report({ visit: visitOf(index), member, reading: reading({ value }) }), ports);
     }
     expect(answer).toEqual({ ok: true, value: stored ? 'stored' : 'nothing-new' });
     expect((await payloads(ports)).at(-1)).toMatchObject({ reading: { change } });
@@ -224,7 +199,7 @@ describe('a ledger whose key is gone', () => {
     await handle(report(), ports);
     const before = await ports.store.lastHead();
     const keyless = { ...ports, store: { ...ports.store, open: async () => undefined } };
-    await handle(report({ visit: visit('c') }), keyless);
+    await handle(report({ visit: visitOf(12) }), keyless);
     const after = await ports.store.lastHead();
     expect(after?.ledger).not.toBe(before?.ledger);
     const [opening] = await payloads(ports);

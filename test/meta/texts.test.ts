@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { REASONS } from '../../src/core/reading';
-import { reasonKey } from '../../src/ui/reasons';
+import { reasonKey } from '../../src/core/text-keys';
+
 import { MESSAGES } from '../ui/words';
 import { quotedIn, ROOT, sources } from './sources';
 

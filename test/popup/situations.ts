@@ -1,6 +1,5 @@
-import type { PageStatus, Refusal, ReportedReading } from '../../src/messages/protocol';
+import type { PageStatus, Refusal, ReportedReading, StoreRefusal } from '../../src/messages/protocol';
 import { ok, refused } from '../../src/messages/result';
-import type { StoreRefusal } from '../../src/popup/ports';
 import type { Place, Situation } from '../../src/popup/situation';
 import { type GivenHistory, historyGiven, NOW, OFF } from '../ui/given';
 

@@ -1,8 +1,8 @@
 import type { Exported, History } from '../../src/core/history';
 import type { Instant } from '../../src/core/instant';
-import type { ExportedNotice, Recorded, StatementRequest } from '../../src/messages/protocol';
+import type { ExportedNotice, Recorded, StatementRequest, StoreRefusal } from '../../src/messages/protocol';
 import { ok, type Result, refused } from '../../src/messages/result';
-import type { Ports, StoreRefusal } from '../../src/report/ports';
+import type { Ports } from '../../src/report/ports';
 import { EXPORTED_AT, historyWith, KEY, LEDGER, MAIN_JOB, PROGRAM, statement } from '../export/example';
 
 export type Download = { readonly name: string; readonly mime: string; readonly text: string };

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { REASONS } from '../../src/core/reading';
-import { reasonKey, reasonKeys } from '../../src/ui/reasons';
+import { reasonKey } from '../../src/core/text-keys';
+import { reasonKeys } from '../../src/ui/reasons';
 import { MESSAGES } from './words';
 
 const KEY =

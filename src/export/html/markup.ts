@@ -1,4 +1,4 @@
-import { undisguised } from '../plain';
+import { undisguised } from '../../core/clean';
 
 const MARKUP = Symbol('markup');
 
