@@ -54,16 +54,28 @@ export async function ensureDependencies() {
   writeFileSync(stamp, wanted);
 }
 
-/** Builds the extension for both browsers. What the build says is shown only where it fails. */
+/** Builds all of `dist`: the extension for both browsers, and the check of records. What is said is shown only on failure. */
 export async function build() {
-  for (const browser of ['chrome', 'firefox']) {
-    const vite = join(ROOT, 'node_modules', 'vite', 'bin', 'vite.js');
-    const { status, stdout, stderr } = spawnSync(process.execPath, [vite, 'build', '--mode', browser], {
-      cwd: ROOT,
-      encoding: 'utf8',
-    });
-    if (status !== 0) throw new Error(`${stdout}${stderr}\nThe build for ${browser} failed: its message is above.`);
-  }
+  for (const browser of ['chrome', 'firefox']) buildWith(['--mode', browser], `for ${browser}`);
+  buildVerify();
+}
+
+/** Builds dist/verify.mjs, one file for Node that checks records. */
+export function buildVerify() {
+  buildWith(['--config', join('scripts', 'verify.config.mjs')], 'of verify.mjs');
+}
+
+/**
+ * @param {readonly string[]} args
+ * @param {string} what
+ */
+function buildWith(args, what) {
+  const vite = join(ROOT, 'node_modules', 'vite', 'bin', 'vite.js');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [vite, 'build', ...args], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`${stdout}${stderr}\nThe build ${what} failed: its message is above.`);
 }
 
 /**

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBrowser } from './browser/find.mjs';
 import { build, ensureDependencies, fail, ROOT, runPackage } from './steps.mjs';
+import { ensureTools } from './tools.mjs';
 
 // npm test: everything, on a machine with nothing installed. Ends with one line, `N passed, N failed`, over all suites.
 
@@ -28,6 +29,7 @@ try {
   await ensureDependencies();
   ensureBrowser('chromium');
   ensureBrowser('firefox');
+  ensureTools();
   await runAll();
 } catch (error) {
   fail(error);

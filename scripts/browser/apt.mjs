@@ -13,14 +13,14 @@ export function canInstall() {
 /**
  * Says on standard error what it waits for.
  *
- * @param {string} name of the package
+ * @param {...string} names of the packages
  * @returns {void}
  * @throws {Error} with the last line of what apt-get said
  */
-export function install(name) {
-  process.stderr.write(`Installing ${name} with apt-get (a minute or two) ...\n`);
+export function install(...names) {
+  process.stderr.write(`Installing ${names.join(', ')} with apt-get (a minute or two) ...\n`);
   apt('update');
-  apt('install', '-y', name);
+  apt('install', '-y', ...names);
 }
 
 /** @type {(...args: string[]) => void} */

@@ -23,6 +23,12 @@ export async function chromiumView(target, isPopup = false) {
     url: target.url(),
     run: (expression) => run(session, expression),
     clickAt: (x, y) => page.mouse.click(x, y),
+    drag: async (from, to) => {
+      await page.mouse.move(...from);
+      await page.mouse.down();
+      await page.mouse.move(...to, { steps: 4 });
+      await page.mouse.up();
+    },
     chord: (keys) => chord(page, keys),
     screenshot: async (path, fullPage) => {
       // A tab behind another one sometimes never answers; a popup is in front already.

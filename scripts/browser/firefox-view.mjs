@@ -42,6 +42,7 @@ export function firefoxView(send, inBrowser, { context, url, isPopup }) {
     url,
     run: runIn(send, context),
     clickAt: async (x, y) => void (await act(clickAt(x, y))),
+    drag: async (from, to) => void (await act(drag(from, to))),
     chord: async (keys) => void (await act(chord(keys))),
     screenshot: (path, fullPage) => screenshot(send, context, path, fullPage),
     close: async () => {
@@ -60,6 +61,17 @@ function clickAt(x, y) {
     id: 'mouse',
     actions: [at, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }],
   };
+}
+
+/** @type {(from: readonly [number, number], to: readonly [number, number]) => object} */
+function drag(from, to) {
+  const [start, ...way] = [0, 0.25, 0.5, 0.75, 1].map((part) => ({
+    type: 'pointerMove',
+    x: Math.round(from[0] + (to[0] - from[0]) * part),
+    y: Math.round(from[1] + (to[1] - from[1]) * part),
+  }));
+  const [down, up] = ['pointerDown', 'pointerUp'].map((type) => ({ type, button: 0 }));
+  return { type: 'pointer', id: 'mouse', actions: [start, down, ...way, up] };
 }
 
 /** @type {(keys: string[]) => object} */

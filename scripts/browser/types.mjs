@@ -26,6 +26,7 @@
  * @property {string} url address when the view was made
  * @property {Evaluate} evaluate rejects with the page's own message and error name
  * @property {(selector: string) => Promise<void>} click trusted, at the element's centre, and with user activation; rejects when nothing matches or something lies on top
+ * @property {(from: readonly [x: number, y: number], to: readonly [x: number, y: number]) => Promise<void>} drag with the mouse button down, from one point of the viewport to another, over points in between; CSS pixels
  * @property {(key: string) => Promise<void>} press a name from `KeyboardEvent.key`, with modifiers in front: `Tab`, `Shift+Tab`, `Enter`, `Space`, `a`
  * @property {(limit?: number) => Promise<Focused[]>} focusOrder presses Tab until an element comes again, at most `limit` (60) times
  * @property {(path: string, options?: { fullPage?: boolean }) => Promise<void>} screenshot writes a PNG; a tab is brought to the front for it in Chromium, which closes the popup

@@ -10,6 +10,7 @@ import { until } from './wait.mjs';
  * @property {string} url
  * @property {(expression: string) => Promise<string>} run evaluates, awaits, gives the string
  * @property {(x: number, y: number) => Promise<void>} clickAt CSS pixels in the viewport
+ * @property {View['drag']} drag
  * @property {(keys: string[]) => Promise<void>} chord holds all but the last while the last is pressed
  * @property {(path: string, fullPage: boolean) => Promise<void>} screenshot
  * @property {() => Promise<void>} close
@@ -49,6 +50,7 @@ export function view(driver) {
     url: driver.url,
     evaluate,
     click: (selector) => unlessClosed(driver, async () => driver.clickAt(...(await evaluate(centreOf, selector)))),
+    drag: (from, to) => unlessClosed(driver, () => driver.drag(from, to)),
     press: (key) => unlessClosed(driver, () => driver.chord(key.split('+'))),
     focusOrder: (limit = 60) => focusOrder(driver, evaluate, limit),
     screenshot: (path, options) => driver.screenshot(path, options?.fullPage ?? false),

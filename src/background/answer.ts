@@ -1,4 +1,4 @@
-import type { Recorded, ToBackground } from '../messages/protocol';
+import type { ToBackground, Written } from '../messages/protocol';
 import { refused } from '../messages/result';
 import { handle } from './handle';
 import type { Ports } from './ports';
@@ -8,7 +8,7 @@ export async function answer(
   message: ToBackground | undefined,
   ports: Ports & { readonly showRefused: () => Promise<void> },
   underLock: <Value>(work: () => Promise<Value>) => Promise<Value>,
-): Promise<Recorded> {
+): Promise<Written> {
   if (message === undefined) return refused('not-accepted');
   const answered = await underLock(() => handle(message, ports));
   if (message.type === 'report' && !answered.ok) {

@@ -1,54 +1,51 @@
-import { cleanWords } from '../core/clean';
 import { StoreError } from '../core/ledger';
-import { STATEMENT_MAX } from '../core/payload';
-import { seal } from '../core/seal';
-import { recipientSentence } from '../core/sentence';
-import type { ExportedNotice, Recorded, StatementRequest, ToBackground } from '../messages/protocol';
-import { ok, refused } from '../messages/result';
-import { openLedger } from './open-ledger';
-import type { Ports } from './ports';
+import type { FromPage, Report, ToBackground, Written } from '../messages/protocol';
+import { refused } from '../messages/result';
+import { erase } from './erase';
+import { eraseAll } from './erase-all';
+import { forget } from './forget';
+import { importRecord } from './import-record';
+import { markExported } from './mark-exported';
+import { addPicture } from './picture';
+import type { Doing, Ports } from './ports';
 import { recording } from './recording';
+import { addStamp } from './stamp';
+import { addStatement } from './statement';
+
+/** What each kind of message of our own pages has done. */
+const DOES: { readonly [Type in FromPage['type']]: Doing<Extract<FromPage, { readonly type: Type }>> } = {
+  statement: addStatement,
+  exported: markExported,
+  erase,
+  'erase-all': eraseAll,
+  stamp: addStamp,
+  picture: addPicture,
+  import: importRecord,
+  forget,
+};
 
 /** Does what a message asks. A store that refuses is an answer; anything unforeseen rejects, and the sender repeats. */
-export async function handle(message: ToBackground, ports: Ports): Promise<Recorded> {
+export async function handle(message: ToBackground, ports: Ports): Promise<Written> {
   try {
-    return await perform(message, ports);
+    return await (message.type === 'report' ? record(message, ports) : write(message, ports));
   } catch (cause) {
     if (cause instanceof StoreError) return refused(cause.refusal);
     throw cause;
   }
 }
 
-async function perform(message: ToBackground, ports: Ports): Promise<Recorded> {
-  if (message.type === 'report') return run(recording(message, ports));
-  // What is nothing but disguises and spaces states nothing.
-  if (message.type === 'statement' && cleanWords(message.text) === '') return refused('not-accepted');
-  await (message.type === 'statement' ? state(message, ports) : markExported(message, ports));
-  ports.announce();
-  return ok('stored');
-}
-
-async function run<Outcome>(steps: AsyncGenerator<unknown, Outcome>): Promise<Outcome> {
+async function record(report: Report, ports: Ports): Promise<Written> {
+  const steps = recording(report, ports);
   let next = await steps.next();
   while (!next.done) next = await steps.next();
   return next.value;
 }
 
-async function state({ about, text }: StatementRequest, ports: Ports): Promise<void> {
-  const { signer, head } = await openLedger(ports);
-  const [at, words] = [ports.now(), cleanWords(text, STATEMENT_MAX)];
-  const program = ports.program();
-  const statement = {
-    kind: 'statement',
-    at,
-    program,
-    sentence: recipientSentence(at, words),
-    about,
-    text: words,
-  } as const;
-  await ports.store.append(signer.ledger, await seal(statement, signer, head, ports.newSalt()), {});
-}
-
-async function markExported({ ledger, seq }: ExportedNotice, ports: Ports): Promise<void> {
-  await ports.store.markExported(ledger, { seq, at: ports.now() });
+async function write(message: FromPage, ports: Ports): Promise<Written> {
+  // The table gives each type the function for its own messages, which the compiler cannot follow through a union.
+  const written = await (DOES[message.type] as Doing<FromPage>)(message, ports);
+  if (written.ok && written.value === 'stored') ports.announce();
+  // The background may have died between erasing and showing it, so a repeat that finds nothing shows it even so.
+  if (message.type === 'erase' || message.type === 'erase-all') await ports.showState();
+  return written;
 }

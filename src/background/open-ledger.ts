@@ -1,5 +1,7 @@
+import type { Entry, Head } from '../core/entry';
 import type { OpenLedger } from '../core/ledger';
-import { seal } from '../core/seal';
+import type { Started } from '../core/payload';
+import { type Signer, seal } from '../core/seal';
 import { startedSentence } from '../core/sentence';
 import type { Ports } from './ports';
 
@@ -11,17 +13,15 @@ export async function openLedger(ports: Ports): Promise<OpenLedger> {
 async function start(ports: Ports): Promise<OpenLedger> {
   const earlier = (await ports.store.lastHead()) ?? null;
   const signer = await ports.newSigner();
-  const reason = earlier === null ? 'first' : 'key-missing';
-  const at = ports.now();
-  const opening = {
-    kind: 'started',
-    at,
-    program: ports.program(),
-    sentence: startedSentence(at, reason),
-    reason,
-    earlier,
-  } as const;
-  const first = await seal(opening, signer, undefined, ports.newSalt());
+  const first = await opening(signer, earlier === null ? 'first' : 'key-missing', earlier, ports);
   await ports.store.start(signer, first);
   return { signer, head: { ledger: signer.ledger, seq: first.seq, link: first.link } };
+}
+
+/** The first entry of a new ledger, sealed; nothing is stored. */
+export function opening(signer: Signer, reason: Started['reason'], earlier: Head | null, ports: Ports): Promise<Entry> {
+  const at = ports.now();
+  const sentence = startedSentence(at, reason);
+  const started = { kind: 'started', at, program: ports.program(), sentence, reason, earlier } as const;
+  return seal(started, signer, undefined, ports.newSalt());
 }

@@ -2,6 +2,7 @@ import type { Instant } from '../core/instant';
 import type { LedgerStore } from '../core/ledger';
 import type { Program } from '../core/payload';
 import type { Signer } from '../core/seal';
+import type { Written } from '../messages/protocol';
 
 /** All that recording takes from the browser. */
 export type Ports = {
@@ -16,3 +17,6 @@ export type Ports = {
   /** Brings the toolbar icon up to date. */
   readonly showState: () => Promise<void>;
 };
+
+/** Does what one kind of message asks. To be run under the lock; telling of it is left to `handle`. */
+export type Doing<Message> = (message: Message, ports: Ports) => Promise<Written>;

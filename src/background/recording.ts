@@ -1,5 +1,5 @@
 import { adds } from '../core/adds';
-import { type KnownAccount, subjectOf } from '../core/ledger';
+import { type Belongings, subjectOf } from '../core/ledger';
 import type { Account } from '../core/payload';
 import { seal } from '../core/seal';
 import type { Recorded, Report } from '../messages/protocol';
@@ -35,7 +35,7 @@ export async function* recording(report: Report, ports: Ports): AsyncGenerator<S
   const observation = observationOf(report, account, reading, at, ports);
   const entry = await seal(observation, signer, head, ports.newSalt());
   yield 'sealed';
-  await store.append(signer.ledger, entry, { subject, visit: report.visit, pass: report.pass }, known(account));
+  await store.append(signer.ledger, entry, { subject, visit: report.visit, pass: report.pass }, meeting(account));
   yield 'appended';
   ports.announce();
   yield 'announced';
@@ -50,4 +50,5 @@ async function nothingNew(ports: Ports): Promise<Recorded> {
   return ok('nothing-new');
 }
 
-const known = (account: Account): KnownAccount | undefined => (account === 'unknown' ? undefined : account);
+// Who is met for the first time is kept with the entry; who was met before is kept as before.
+const meeting = (account: Account): Belongings => (account === 'unknown' ? {} : { met: account });

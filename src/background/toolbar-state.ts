@@ -10,7 +10,7 @@ import { showBadge } from '../platform/toolbar';
 export async function showState(): Promise<void> {
   const [{ language, texts }, history] = await Promise.all([loadTexts(), readHistory()]);
   if (!history.ok) return showBadge(refusedBadge(texts));
-  const { state } = shownState(history.value.observations, MAIN_SETTING);
+  const { state } = shownState(history.value.observations, MAIN_SETTING, history.value.unseen);
   return showBadge(badgeOf(state, texts, datesOf(language)));
 }
 

@@ -1,8 +1,14 @@
 import { fromBase64url, fromUtf8 } from './bytes';
 import { PAYLOAD_CONTEXT, type Payload } from './payload';
 
+/** The `typ` of an entry's protected header. */
+export const ENTRY_TYPE = 'optout-record+jws';
+
 /** A JWS (RFC 7515) in flattened JSON: what an entry signs, as base64url. */
 export type Jws = { readonly protected: string; readonly payload: string; readonly signature: string };
+
+/** What stays of an entry that was erased, or that the holder left out of a record: its place in the chain. */
+export type LeftOut = { readonly seq: number; readonly commit: string; readonly link: string };
 
 /** One sealed line of the ledger, as stored and as written to a record. `salt`, `commit` and `link` are base64url. */
 export type Entry = {
@@ -13,6 +19,14 @@ export type Entry = {
   readonly link: string;
 };
 
+/** One place of a ledger: with its contents, or without. */
+export type Line = Entry | LeftOut;
+
+export const isSealed = (line: Line): line is Entry => 'jws' in line;
+
+/** What stays when the contents go. */
+export const leftOut = ({ seq, commit, link }: Line): LeftOut => ({ seq, commit, link });
+
 /** The last link of a ledger, from which the next entry goes on. */
 export type Head = { readonly ledger: string; readonly seq: number; readonly link: string };
 
@@ -20,7 +34,8 @@ export type Head = { readonly ledger: string; readonly seq: number; readonly lin
  * What an entry of this browser's own ledger says. Undefined where its bytes can no longer be read. Every shape was checked
  * before it was sealed; entries from anywhere else are for `parseRecord`.
  */
-export function payloadOf(entry: Entry): Payload | undefined {
+export function payloadOf(entry: Line): Payload | undefined {
+  if (!isSealed(entry)) return undefined;
   try {
     const payload = JSON.parse(fromUtf8(fromBase64url(entry.jws.payload)));
     return payload['@context'] === PAYLOAD_CONTEXT && payload.seq === entry.seq ? payload : undefined;

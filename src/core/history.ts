@@ -1,46 +1,62 @@
-import { type Entry, type Head, payloadOf } from './entry';
+import { type Head, isSealed, type Line, payloadOf } from './entry';
 import type { Instant } from './instant';
 import type { Observation, Payload } from './payload';
 
 /** The entries that are on an exported file: all up to `seq`, and when that file was made. */
 export type Exported = { readonly seq: number; readonly at: Instant };
 
-/** What this browser's own ledger holds, read once. Imported records never take part. */
+/** What a ledger holds, read once. Imported records never take part in this browser's own. */
 export type History = {
   readonly head: Head | undefined;
-  readonly entries: readonly Entry[];
+  readonly entries: readonly Line[];
   readonly observations: readonly Observation[];
   /** Lines of history as people count them: all entries but the one that opens the ledger. */
   readonly count: number;
   /** `seq` of the entries that cannot be read, or are not there any more. */
   readonly damaged: readonly number[];
+  /** `seq` of the entries whose contents the holder erased or left out. */
+  readonly leftOut: readonly number[];
+  /** Those of them of which a later entry says that they were erased. */
+  readonly erased: readonly number[];
+  /** Those that were observations, as far as anybody can tell. */
+  readonly unseen: readonly number[];
   readonly exported: Exported | undefined;
 };
+
+type Read = { readonly seq: number; readonly payload: Payload | undefined };
 
 /** @param entries of one ledger, in order */
 export function historyOf(
   ledger: string | undefined,
-  entries: readonly Entry[],
+  entries: readonly Line[],
   exported: Exported | undefined,
 ): History {
-  const payloads = entries.map((entry) => ({ seq: entry.seq, payload: payloadOf(entry) }));
-  const readable = payloads.flatMap(({ payload }) => payload ?? []);
+  const read = entries.map((entry) => ({ seq: entry.seq, payload: payloadOf(entry) }));
+  const readable = read.flatMap(({ payload }) => payload ?? []);
+  const leftOut = entries.filter((entry) => !isSealed(entry)).map(({ seq }) => seq);
+  const erasures = readable.flatMap((payload) => (payload.kind === 'erased' ? [payload.erased] : []));
+  const isErased = (seq: number) => erasures.some((erased) => erased.seq === seq);
+  // An erased statement or picture hides no reading.
+  const hidesNone = (seq: number) => erasures.some((erased) => erased.seq === seq && erased.kind !== 'observation');
   const last = entries.at(-1);
   return {
     head: ledger !== undefined && last ? { ledger, seq: last.seq, link: last.link } : undefined,
     entries,
     observations: readable.filter(isObservation),
     count: entries.filter((entry) => entry.seq > 0).length,
-    damaged: damagedOf(payloads),
+    damaged: damagedOf(read, leftOut),
+    leftOut,
+    erased: leftOut.filter(isErased),
+    unseen: leftOut.filter((seq) => !hidesNone(seq)),
     exported,
   };
 }
 
 // Places that are empty though later ones are taken, and places whose entry cannot be read.
-function damagedOf(payloads: readonly { readonly seq: number; readonly payload: Payload | undefined }[]): number[] {
-  const read = new Set(payloads.flatMap(({ seq, payload }) => (payload === undefined ? [] : [seq])));
-  const length = (payloads.at(-1)?.seq ?? -1) + 1;
-  return Array.from({ length }, (_, seq) => seq).filter((seq) => !read.has(seq));
+function damagedOf(read: readonly Read[], leftOut: readonly number[]): number[] {
+  const known = new Set([...leftOut, ...read.flatMap(({ seq, payload }) => (payload === undefined ? [] : [seq]))]);
+  const length = (read.at(-1)?.seq ?? -1) + 1;
+  return Array.from({ length }, (_, seq) => seq).filter((seq) => !known.has(seq));
 }
 
 const isObservation = (payload: Payload): payload is Observation => payload.kind === 'observation';

@@ -11,6 +11,7 @@ export type Account = v.InferOutput<typeof shapes.AccountShape>;
 export type Program = v.InferOutput<typeof shapes.ProgramShape>;
 export type SealedReading = v.InferOutput<typeof shapes.SealedReadingShape>;
 export type Started = v.InferOutput<typeof shapes.StartedShape>;
+export type PictureTaken = v.InferOutput<typeof shapes.PictureShape>;
 export type Observation = v.InferOutput<typeof shapes.ObservationShape>;
 
 /** What is sealed in one entry. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { cleanWords } from './clean';
+import { isSealed, type Line } from './entry';
+import type { Kept } from './kept';
 import { InstantShape, StartedShape } from './shapes';
 
 /** What a record file calls itself, and the one version that this program writes and reads. */
@@ -10,11 +11,38 @@ export const RECORD_VERSION = 1;
 const { ledger: Uuid, seq: Place, prev: Digest, program: Program } = StartedShape.entries;
 
 const base64url = (length: number) => v.pipe(v.string(), v.regex(/^[\w-]+$/), v.length(length));
+const base64 = (max: number) => v.pipe(v.string(), v.regex(/^[A-Za-z0-9+/]+={0,2}$/), v.maxLength(max));
 const Body = v.pipe(v.string(), v.regex(/^[\w-]+$/), v.maxLength(20_000));
+
+/** Longest record that is read, in characters: some thousand entries and pictures, and still no strain on a browser. */
+export const RECORD_MAX = 64_000_000;
+
+/** Longest time stamp token and longest picture, in characters of base64. */
+export const TOKEN_MAX = 90_000;
+export const PICTURE_MAX = 12_000_000;
+
+/** The unprotected header, never hashed: where a time stamp is added later (JAdES, ETSI TS 119 182-1, 5.3.4). */
+const Unprotected = v.strictObject({
+  etsiU: v.pipe(
+    v.array(
+      v.strictObject({
+        sigTst: v.strictObject({
+          tstTokens: v.pipe(v.array(v.strictObject({ val: base64(TOKEN_MAX) })), v.readonly()),
+        }),
+      }),
+    ),
+    v.readonly(),
+  ),
+});
 
 const SealedEntry = v.strictObject({
   seq: Place,
-  jws: v.strictObject({ protected: Body, payload: Body, signature: base64url(86) }),
+  jws: v.strictObject({
+    protected: Body,
+    payload: Body,
+    signature: base64url(86),
+    header: v.exactOptional(Unprotected),
+  }),
   salt: base64url(22),
   commit: Digest,
   link: Digest,
@@ -25,8 +53,13 @@ const LeftOutEntry = v.strictObject({ seq: Place, commit: Digest, link: Digest }
 
 const PublicKey = v.strictObject({ kty: v.literal('EC'), crv: v.literal('P-256'), x: Digest, y: Digest });
 
+/** The bytes that a `picture` entry fixes. */
+const PictureBytes = v.strictObject({ seq: Place, media: v.literal('image/png'), bytes: base64(PICTURE_MAX) });
+
 /** What a person exports: one JSON document, closed, in which nothing but these members may stand. */
-export const RecordFile = v.strictObject({
+export const RecordShape = v.strictObject({
+  /** JSON-LD: what the members of the payloads mean. Always the one that this version publishes. */
+  '@context': v.record(v.string(), v.unknown()),
   format: v.literal(RECORD_FORMAT),
   version: v.literal(RECORD_VERSION),
   /** By which program, and when, the file was written; not sealed. */
@@ -36,37 +69,34 @@ export const RecordFile = v.strictObject({
   key: v.strictObject({ kid: Digest, jwk: PublicKey }),
   head: v.strictObject({ seq: Place, link: Digest }),
   entries: v.pipe(v.array(v.union([SealedEntry, LeftOutEntry])), v.readonly()),
+  pictures: v.pipe(v.array(PictureBytes), v.readonly()),
 });
-export type RecordFile = v.InferOutput<typeof RecordFile>;
+export type RecordFile = v.InferOutput<typeof RecordShape>;
+export type RecordEntry = RecordFile['entries'][number];
 
-/** Why a text is no record that this version can read. */
-type RecordRefusal = 'not-json' | 'not-a-record' | 'unknown-version' | 'malformed';
-
-/** A record, or why there is none; `fields` names all places that are wrong, as `entries.3.salt`. */
-export type ParsedRecord =
-  | { readonly ok: true; readonly record: RecordFile }
-  | { readonly ok: false; readonly refusal: RecordRefusal; readonly fields: readonly string[] };
-
-/** Reads the shape of a record file, attacker-controlled text; no signature and no link is checked here. */
-export function parseRecord(text: string): ParsedRecord {
-  let raw: unknown;
-  try {
-    raw = JSON.parse(text);
-  } catch {
-    return { ok: false, refusal: 'not-json', fields: [] };
-  }
-  if (!v.is(v.looseObject({ format: v.literal(RECORD_FORMAT) }), raw)) {
-    return { ok: false, refusal: 'not-a-record', fields: ['format'] };
-  }
-  // Before anything else: another version may have any other shape.
-  if (!v.is(v.looseObject({ version: v.literal(RECORD_VERSION) }), raw)) {
-    return { ok: false, refusal: 'unknown-version', fields: ['version'] };
-  }
-  const parsed = v.safeParse(RecordFile, raw);
-  return parsed.success ? { ok: true, record: parsed.output } : malformed(parsed.issues);
+/** The lines of a ledger as a file holds them: the stamps stand in the unprotected headers. */
+export function recordEntries({ history, stamps }: Pick<Kept, 'history' | 'stamps'>): RecordEntry[] {
+  return history.entries.map((line) => {
+    const own = isSealed(line) ? stamps.filter(({ seq }) => seq === line.seq) : [];
+    return isSealed(line) && own.length > 0 ? { ...line, jws: { ...line.jws, header: headerOf(own) } } : line;
+  });
 }
 
-function malformed(issues: readonly v.BaseIssue<unknown>[]): ParsedRecord {
-  const fields = issues.map((issue) => cleanWords(v.getDotPath(issue) ?? ''));
-  return { ok: false, refusal: 'malformed', fields: [...new Set(fields)] };
+/** The lines as they are kept: without the unprotected headers. */
+export function linesOf({ entries }: Pick<RecordFile, 'entries'>): Line[] {
+  return entries.map((entry) => {
+    if (!('jws' in entry)) return entry;
+    const { protected: sealed, payload, signature } = entry.jws;
+    return { ...entry, jws: { protected: sealed, payload, signature } };
+  });
 }
+
+/** The tokens over the signature of an entry, base64. */
+export function tokensOf(entry: RecordEntry): string[] {
+  const headers = 'jws' in entry ? (entry.jws.header?.etsiU ?? []) : [];
+  return headers.flatMap(({ sigTst }) => sigTst.tstTokens.map(({ val }) => val));
+}
+
+const headerOf = (stamps: Kept['stamps']) => ({
+  etsiU: stamps.map(({ token }) => ({ sigTst: { tstTokens: [{ val: token }] } })),
+});

@@ -2,13 +2,10 @@ import { FlattenedSign } from 'jose/jws/flattened/sign';
 import * as v from 'valibot';
 import { toBase64url, utf8 } from './bytes';
 import { commitOf, linkOf, NO_LINK } from './chain';
-import type { Entry, Head } from './entry';
+import { ENTRY_TYPE, type Entry, type Head } from './entry';
 import { PAYLOAD_CONTEXT, type Payload, type Unplaced } from './payload';
 import { PayloadShape } from './shapes';
 import { type PublicKey, thumbprint } from './thumbprint';
-
-/** The `typ` of an entry's protected header. */
-const ENTRY_TYPE = 'optout-record+jws';
 
 /** What seals the entries of one ledger. The private key is a `CryptoKey` that need not be extractable. */
 export type Signer = {

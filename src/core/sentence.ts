@@ -56,12 +56,36 @@ export function recipientSentence(at: Instant, recipient: string): string {
   return `On ${moment(at)}, by the clock of this device, the person who made this record stated that it is for: ${recipient}`;
 }
 
+/** The sentence that is sealed into the holder's statement of whose account one of this history's accounts is. */
+export function accountSentence(at: Instant, label: string, name: string): string {
+  return `On ${moment(at)}, by the clock of this device, the person who made this record stated that account ${label} of this history is the account of: ${name}`;
+}
+
+/** The sentence that is sealed into the holder's objection. It says what was said, not that LinkedIn was told. */
+export function objectionSentence(at: Instant, right: 'gdpr-article-21' | null): string {
+  const ground = right === null ? '' : ', under Article 21 of the GDPR or the UK GDPR';
+  return `On ${moment(at)}, by the clock of this device, the person who made this record stated that they object to the use of their data for training AI models that create content${ground}.`;
+}
+
+/** The sentence of the holder's picture. */
+export function pictureSentence(at: Instant, taken: Instant, address: string): string {
+  return `On ${moment(at)}, by the clock of this device, the person who made this record added a picture of the page ${address}, taken on ${moment(taken)}.`;
+}
+
+/** The sentence that stands for what was erased. */
+export function erasedSentence(at: Instant, seq: number): string {
+  return `On ${moment(at)}, by the clock of this device, the person who made this record erased the contents of entry ${seq}.`;
+}
+
+const BEGUN_AFTER: Readonly<Record<'first' | 'key-missing' | 'erased', string>> = {
+  first: '',
+  'key-missing': ' The key of the earlier history was gone, so that one could no longer grow.',
+  erased: ' An earlier history in this browser was erased.',
+};
+
 /** The sentence that opens a ledger. */
-export function startedSentence(at: Instant, reason: 'first' | 'key-missing'): string {
-  const begun = `On ${moment(at)}, by the clock of this device, this history started.`;
-  return reason === 'first'
-    ? begun
-    : `${begun} The key of the earlier history was gone, so that one could no longer grow.`;
+export function startedSentence(at: Instant, reason: keyof typeof BEGUN_AFTER): string {
+  return `On ${moment(at)}, by the clock of this device, this history started.${BEGUN_AFTER[reason]}`;
 }
 
 function manner(reading: Extract<SealedReading, { outcome: 'read' }>): string {

@@ -16,11 +16,23 @@ const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
 const Digest = v.pipe(v.string(), v.regex(/^[\w-]{43}$/));
 const Uuid = v.pipe(v.string(), v.uuid());
 
-/** `unknown` until the page tells; else a letter of this history and a salted reference that says nothing outside it. */
-export const AccountShape = v.union([
-  v.literal('unknown'),
-  v.strictObject({ label: v.pipe(v.string(), v.regex(/^[A-Z]{1,3}$/)), reference: Digest }),
-]);
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
+
+/** A letter of this history, and a salted reference that says nothing outside it. */
+const KnownAccountShape = v.strictObject({ label: v.pipe(v.string(), v.regex(/^[A-Z]{1,3}$/)), reference: Digest });
+
+/** `unknown` until the page tells. */
+export const AccountShape = v.union([v.literal('unknown'), KnownAccountShape]);
+
+/**
+ * An objection, said by the holder alone: a switch seen off is none. `right` names Article 21 of GDPR and UK GDPR where the
+ * holder relies on it.
+ */
+const ObjectionShape = v.strictObject({
+  kind: v.literal('right-exercise'),
+  right: v.nullable(v.literal('gdpr-article-21')),
+  purpose: v.strictTuple([v.literal('model-training'), v.literal('content-generation')]),
+});
 
 export const ProgramShape = v.strictObject({ name: text(60), version: text(30), browser: text(60) });
 
@@ -54,7 +66,7 @@ const frame = {
 export const StartedShape = v.strictObject({
   ...frame,
   kind: v.literal('started'),
-  reason: v.picklist(['first', 'key-missing']),
+  reason: v.picklist(['first', 'key-missing', 'erased']),
   /** The ledger that could no longer grow, where there was one. */
   earlier: v.nullable(v.strictObject({ ledger: Uuid, seq: frame.seq, link: Digest })),
 });
@@ -64,22 +76,54 @@ export const ObservationShape = v.strictObject({
   kind: v.literal('observation'),
   /** One document's life under our script, and the number of the report within it: tells repeats from new readings. */
   visit: Uuid,
-  pass: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+  pass: count,
   setting: v.strictObject({ id: text(80), name: text(120) }),
   reading: SealedReadingShape,
   page: PageShape,
   account: AccountShape,
 });
 
-const StatementShape = v.strictObject({
+const stated = { ...frame, kind: v.literal('statement'), text: text(STATEMENT_MAX) };
+
+/** What nobody but the holder knows, in the holder's words: whom the record is for, whose account it is, an objection. */
+const StatementShape = v.variant('about', [
+  v.strictObject({ ...stated, about: v.literal('recipient') }),
+  v.strictObject({ ...stated, about: v.literal('account'), account: KnownAccountShape }),
+  v.strictObject({ ...stated, about: v.literal('objection'), objection: ObjectionShape }),
+]);
+
+/** The holder's picture of the page: the entry fixes its bytes, which travel beside the entries. */
+export const PictureShape = v.strictObject({
   ...frame,
-  kind: v.literal('statement'),
-  about: v.picklist(['recipient']),
-  text: text(STATEMENT_MAX),
+  kind: v.literal('picture'),
+  taken: InstantShape,
+  /** Without query. */
+  address: text(300),
+  /** SHA-256 of the file. */
+  digest: Digest,
+  media: v.literal('image/png'),
+  /** Bytes of the file; width and height in pixels. */
+  size: count,
+  width: count,
+  height: count,
+  cropped: v.boolean(),
+});
+
+/** Says that the contents of an earlier entry were erased; the place of it stays. */
+const ErasedShape = v.strictObject({
+  ...frame,
+  kind: v.literal('erased'),
+  erased: v.strictObject({ seq: count, kind: v.picklist(['observation', 'statement', 'picture']) }),
 });
 
 /** What is sealed in one entry. */
-export const PayloadShape = v.variant('kind', [StartedShape, ObservationShape, StatementShape]);
+export const PayloadShape = v.variant('kind', [
+  StartedShape,
+  ObservationShape,
+  StatementShape,
+  PictureShape,
+  ErasedShape,
+]);
 
 function isCalendarTime(text: string): boolean {
   const time = Date.parse(text);

@@ -9,7 +9,8 @@ type Attempt = Observation & { readonly reading: Extract<SealedReading, { outcom
 
 /** What is shown of one setting and one account (interface, section 3.1). `last` is the latest successful reading. */
 export type SettingState =
-  | { readonly kind: 'unread' }
+  /** `isHidden`: there was a reading, but the holder erased it or left it out; nothing older may stand in for it. */
+  | { readonly kind: 'unread'; readonly isHidden?: true }
   | { readonly kind: 'unknown'; readonly attempt: Attempt }
   | { readonly kind: 'on'; readonly last: ReadObservation }
   | {
@@ -59,13 +60,20 @@ export type Shown = {
   readonly differs?: ReadObservation;
 };
 
-/** Derives what is shown of a setting from all of a ledger's observations, oldest first. */
-export function shownState(all: readonly Observation[], setting: SettingId): Shown {
+/**
+ * Derives what is shown of a setting from all of a ledger's observations, oldest first.
+ * @param unseen places of readings that were erased or left out
+ */
+export function shownState(all: readonly Observation[], setting: SettingId, unseen: readonly number[] = []): Shown {
   const mine = named(all.filter((one) => one.setting.id === setting));
   const readings = settled(mine.filter(isRead));
   const last = readings.at(-1);
   const attempt = mine.filter(isAttempt).at(-1);
   const accounts = new Set(readings.map(accountKey).filter((key) => key !== '')).size;
+  // The latest reading is gone, so what it showed is not known: an off before it must not be taken for the state.
+  if (unseen.some((seq) => last === undefined || seq > last.seq)) {
+    return { state: { kind: 'unread', isHidden: true }, account: 'unknown', accounts };
+  }
   if (last === undefined) {
     const state: SettingState = attempt === undefined ? { kind: 'unread' } : { kind: 'unknown', attempt };
     return { state, account: 'unknown', accounts };

@@ -27,9 +27,9 @@ const COLUMNS: readonly (readonly [name: string, cell: (row: Row) => string])[] 
 ];
 
 /** A table for a spreadsheet by RFC 4180: every cell quoted, lines ended by CR LF. Nothing in it is sealed. */
-export function writeCsv({ history, texts }: ExportInput): string {
+export function writeCsv(input: ExportInput): string {
   const head = COLUMNS.map(([name]) => name);
-  const rows = rowsOf(history.entries, texts).map((row) => COLUMNS.map(([, cell]) => harmless(cell(row))));
+  const rows = rowsOf(input, input.texts).map((row) => COLUMNS.map(([, cell]) => harmless(cell(row))));
   return BYTE_ORDER_MARK + [head, ...rows].map((cells) => `${cells.map(quoted).join(',')}\r\n`).join('');
 }
 

@@ -2,11 +2,11 @@ import type { Dates } from '../core/dates';
 import type { Head } from '../core/entry';
 import type { History } from '../core/history';
 import type { Instant } from '../core/instant';
+import type { NamedKey, Picture, TimeStamp } from '../core/kept';
 import type { Program } from '../core/payload';
 import type { SettingId } from '../core/setting';
 import type { Shown } from '../core/state';
 import type { Texts } from '../core/texts';
-import type { PublicKey } from '../core/thumbprint';
 
 /** A history that something can be exported from: it has a head, and a line besides the one that opens it. */
 export type Recorded = History & { readonly head: Head };
@@ -18,9 +18,12 @@ type PublishedPage = { readonly address: string; readonly title: string; readonl
 
 /** All that a format is made from: the same input always gives the same bytes. */
 export type ExportInput = {
+  /** As chosen: what is left out of the file is left out here. */
   readonly history: Recorded;
   /** The public key of this ledger and its RFC 7638 thumbprint. */
-  readonly key: { readonly kid: string; readonly jwk: PublicKey };
+  readonly key: NamedKey;
+  readonly stamps: readonly TimeStamp[];
+  readonly pictures: readonly Picture[];
   /** The setting that the record speaks of first. */
   readonly setting: SettingId;
   readonly state: Shown;
@@ -34,4 +37,6 @@ export type ExportInput = {
   /** BCP 47 */
   readonly language: string;
   readonly published: readonly PublishedPage[];
+  /** How a stranger checks the file by hand: the text of VERIFYING.md. */
+  readonly verifying: string;
 };

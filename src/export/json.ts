@@ -1,29 +1,38 @@
-import { RECORD_FORMAT, RECORD_VERSION, type RecordFile } from '../core/record';
+import { RECORD_FORMAT, RECORD_VERSION, type RecordFile, recordEntries } from '../core/record';
+import { RECORD_CONTEXT } from '../core/record-context';
 import type { ExportInput } from './input';
 
 /** The record as a document: every entry as it was sealed, those that cannot be read included. */
-function recordOf({ history, key, program, at }: ExportInput): RecordFile {
+function recordOf(input: ExportInput): RecordFile {
+  const { history, key, pictures, program, at } = input;
   const { ledger, seq, link } = history.head;
   return {
+    '@context': RECORD_CONTEXT,
     format: RECORD_FORMAT,
     version: RECORD_VERSION,
     made: { program, at },
     ledger,
     key,
     head: { seq, link },
-    entries: history.entries,
+    entries: recordEntries(input),
+    pictures,
   };
 }
 
 /**
- * One valid JSON document with one entry per line, so that people can read, compare and count entries with any tool.
+ * One valid JSON document with one entry per line, and one picture, so that people can read, compare and count entries with any tool.
  * ASCII without markup: no mail program, code page or bidi character can change what it says, and the HTML holds the same
  * bytes.
  */
 export function writeJson(input: ExportInput): string {
-  const { entries, ...frame } = recordOf(input);
+  const { entries, pictures, ...frame } = recordOf(input);
   const members = Object.entries(frame).map(([name, value]) => `${inert(name)}: ${inert(value)},`);
-  return ['{', ...members, '"entries": [', entries.map(inert).join(',\n'), ']', '}', ''].join('\n');
+  return ['{', ...members, `${listed('entries', entries)},`, listed('pictures', pictures), '}', ''].join('\n');
+}
+
+/** A list with one item per line. */
+function listed(name: string, items: readonly unknown[]): string {
+  return [`"${name}": [`, ...(items.length > 0 ? [items.map(inert).join(',\n')] : []), ']'].join('\n');
 }
 
 function inert(value: unknown): string {

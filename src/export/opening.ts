@@ -3,6 +3,8 @@ import type { History } from '../core/history';
 import type { Instant } from '../core/instant';
 import type { Texts } from '../core/texts';
 
+const WHY = { first: undefined, 'key-missing': 'record_opened_key_missing', erased: 'record_opened_erased' } as const;
+
 /** When the ledger was opened, and why; the entry that says so is no line of the table. */
 export function openingWords(
   { entries: [first] }: History,
@@ -12,5 +14,6 @@ export function openingWords(
   const payload = first && payloadOf(first);
   if (payload?.kind !== 'started') return undefined;
   const opened = texts('record_opened', { date: moment(payload.at) });
-  return payload.reason === 'first' ? opened : `${opened} ${texts('record_opened_key_missing')}`;
+  const why = WHY[payload.reason];
+  return why === undefined ? opened : `${opened} ${texts(why)}`;
 }

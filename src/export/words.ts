@@ -1,9 +1,12 @@
 import { type Instant, wallClock } from '../core/instant';
+import type { TimeStamp } from '../core/kept';
+import type { AccountNames } from '../core/names';
 import type { Account } from '../core/payload';
 import type { Reason, Rung } from '../core/reading';
 import type { SettingId } from '../core/setting';
 import { reasonKey } from '../core/text-keys';
 import type { Texts } from '../core/texts';
+import { plain } from './plain';
 
 /** Why a switch could not be read, without the advice, fit to follow a colon. */
 export const reasonWords = (reason: Reason, texts: Texts): string => texts(reasonKey(reason, '_short'));
@@ -17,9 +20,17 @@ const RUNG_TEXTS: Readonly<Record<Rung, string>> = {
 export const rungWords = (rung: Rung, setting: SettingId, texts: Texts): string =>
   texts(RUNG_TEXTS[rung], { key: setting });
 
-/** The account's letter in this history, or that the page did not say. */
-export function accountWords(account: Account, texts: Texts): string {
-  return account === 'unknown' ? texts('history_account_unknown') : account.label;
+/** The account's letter in this history, with the name that the holder stated; or that the page did not say. */
+export function accountWords(account: Account, names: AccountNames, texts: Texts): string {
+  if (account === 'unknown') return texts('history_account_unknown');
+  const named = names.get(account.reference);
+  return named ? texts('history_account_named', { label: account.label, name: plain(named.name) }) : account.label;
+}
+
+/** By whom and by when, as a token says; in UTC, since a token knows no zone. */
+export function stampWords(stamps: readonly TimeStamp[], texts: Texts): string {
+  if (stamps.length === 0) return texts('value_none');
+  return stamps.map(({ authority, time }) => `${plain(authority)}, ${isoTime(new Date(time))} UTC`).join('; ');
 }
 
 /** `2026-11-23 11:36:02` by the wall clock of the device. */

@@ -2,7 +2,7 @@
 export type Source = { readonly address: string; readonly title: string; readonly read: string };
 
 const READ = 'Nov 2026';
-const LINKEDIN = 'https://www.linkedin.com';
+export const LINKEDIN = 'https://www.linkedin.com';
 
 /** LinkedIn's own pages that the product quotes or points to; read against public copies in November 2026. */
 export const SOURCES = {
@@ -13,18 +13,5 @@ export const SOURCES = {
   europe: { address: `${LINKEDIN}/legal/privacy/eu`, title: 'LinkedIn’s European Regional Privacy Notice', read: READ },
 } as const satisfies Readonly<Record<string, Source>>;
 
-/** LinkedIn's own forms and pages for what a member can still do. */
-export const FORMS = {
-  object: `${LINKEDIN}/help/linkedin/ask/TS-DPRO`,
-  delete: `${LINKEDIN}/help/linkedin/ask/TS-DDF`,
-  officer: `${LINKEDIN}/help/linkedin/ask/TSO-DPO`,
-  questions: `${LINKEDIN}/help/linkedin/ask/ppq`,
-  copy: `${LINKEDIN}/mypreferences/d/download-my-data`,
-  close: `${LINKEDIN}/mypreferences/d/close-accounts`,
-} as const;
-
-/** Authorities that take complaints. */
-export const AUTHORITIES = {
-  ireland: 'https://www.dataprotection.ie',
-  uk: 'https://ico.org.uk/make-a-complaint/',
-} as const;
+/** LinkedIn's Data Processing Objection Form. */
+export const OBJECTION_FORM = `${LINKEDIN}/help/linkedin/ask/TS-DPRO`;

@@ -2,10 +2,14 @@ import * as v from 'valibot';
 import { TRANSITIONS } from '../core/adds';
 import { STATEMENT_MAX } from '../core/payload';
 import { BASES, REASONS, RUNGS } from '../core/reading';
+import { PICTURE_MAX, RECORD_MAX, TOKEN_MAX } from '../core/record';
 import { SWITCH_VALUES } from '../core/setting';
+import { InstantShape } from '../core/shapes';
 import type { ToBackground } from './protocol';
 
 const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
+/** More time stamps, of a kilobyte each, than stand in the longest record. */
+const STAMPS_MAX = 100_000;
 /** An address without query and hash, in the characters that addresses are made of. */
 const PLAIN_ADDRESS = /^https:\/\/[!"$->@-~]*$/;
 
@@ -36,19 +40,71 @@ const ReportMessage = v.strictObject({
   ]),
 });
 
-const StatementMessage = v.strictObject({
-  type: v.literal('statement'),
-  about: v.literal('recipient'),
-  text: v.pipe(text(STATEMENT_MAX), v.minLength(1)),
+const said = v.pipe(text(STATEMENT_MAX), v.minLength(1));
+const uuid = v.pipe(v.string(), v.uuid());
+const base64 = (max: number) => v.pipe(text(max), v.regex(/^[A-Za-z0-9+/]+={0,2}$/));
+
+const StatementMessage = v.variant('about', [
+  v.strictObject({ type: v.literal('statement'), about: v.literal('recipient'), text: said }),
+  v.strictObject({
+    type: v.literal('statement'),
+    about: v.literal('account'),
+    label: v.pipe(v.string(), v.regex(/^[A-Z]{1,3}$/)),
+    text: said,
+  }),
+  v.strictObject({
+    type: v.literal('statement'),
+    about: v.literal('objection'),
+    right: v.nullable(v.literal('gdpr-article-21')),
+  }),
+]);
+
+const EraseMessage = v.strictObject({ type: v.literal('erase'), ledger: uuid, seq: number(1) });
+const EraseAllMessage = v.strictObject({ type: v.literal('erase-all') });
+const ForgetMessage = v.strictObject({ type: v.literal('forget'), ledger: uuid });
+
+const stamp = v.strictObject({
+  seq: number(0),
+  token: base64(TOKEN_MAX),
+  time: v.pipe(text(40), v.isoTimestamp()),
+  authority: text(300),
+});
+
+const StampMessage = v.strictObject({ type: v.literal('stamp'), ledger: uuid, stamp });
+
+const ImportMessage = v.strictObject({
+  type: v.literal('import'),
+  text: text(RECORD_MAX),
+  stamps: v.pipe(v.array(stamp), v.maxLength(STAMPS_MAX)),
+});
+
+const PictureMessage = v.strictObject({
+  type: v.literal('picture'),
+  taken: InstantShape,
+  address: v.pipe(text(300), v.regex(PLAIN_ADDRESS)),
+  bytes: base64(PICTURE_MAX),
+  width: number(1),
+  height: number(1),
+  cropped: v.boolean(),
 });
 
 const ExportedMessage = v.strictObject({
   type: v.literal('exported'),
-  ledger: v.pipe(v.string(), v.uuid()),
+  ledger: uuid,
   seq: number(0),
 });
 
-const Message = v.variant('type', [ReportMessage, StatementMessage, ExportedMessage]);
+const Message = v.variant('type', [
+  ReportMessage,
+  StatementMessage,
+  ExportedMessage,
+  EraseMessage,
+  EraseAllMessage,
+  StampMessage,
+  PictureMessage,
+  ImportMessage,
+  ForgetMessage,
+]);
 
 /** The message, if it has the shape and the sizes of one; anything else is undefined. */
 export function parseToBackground(raw: unknown): ToBackground | undefined {

@@ -1,4 +1,6 @@
 import type { Transition } from '../core/adds';
+import type { Instant } from '../core/instant';
+import type { TimeStamp } from '../core/kept';
 import type { Basis, Reason, Rung } from '../core/reading';
 import type { SettingId, SettingValue } from '../core/setting';
 import type { Result } from './result';
@@ -43,14 +45,67 @@ export type ReportedReading =
     }
   | { readonly outcome: 'unreadable'; readonly reason: Reason };
 
-/** From our own pages: seal the holder's statement of whom the record is for. */
-export type StatementRequest = { readonly type: 'statement'; readonly about: 'recipient'; readonly text: string };
+/** Seal what the holder states: whom the record is for, whose account `label` is, or that they object. */
+export type StatementRequest = { readonly type: 'statement' } & (
+  | { readonly about: 'recipient'; readonly text: string }
+  | { readonly about: 'account'; readonly label: string; readonly text: string }
+  | { readonly about: 'objection'; readonly right: 'gdpr-article-21' | null }
+);
 
-/** From our own pages: the entries up to `seq` are now on an exported file. */
+/** The entries up to `seq` are now on an exported file. */
 export type ExportedNotice = { readonly type: 'exported'; readonly ledger: string; readonly seq: number };
 
-/** All that the background answers; each with a `Recorded`. */
-export type ToBackground = Report | StatementRequest | ExportedNotice;
+/** Erase the contents of one entry, and seal that it was erased. */
+export type EraseRequest = { readonly type: 'erase'; readonly ledger: string; readonly seq: number };
+
+/** Erase all histories, keys, time stamps, pictures and imports of this browser, and start a new history that says so. */
+export type EraseAllRequest = { readonly type: 'erase-all' };
+
+/** Keep a time stamp that the page has checked against its entry. */
+export type StampNotice = { readonly type: 'stamp'; readonly ledger: string; readonly stamp: TimeStamp };
+
+/** Seal a picture that the holder keeps. `bytes` is base64. */
+export type PictureRequest = {
+  readonly type: 'picture';
+  readonly taken: Instant;
+  /** Address of the page without query and hash. */
+  readonly address: string;
+  readonly bytes: string;
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly cropped: boolean;
+};
+
+/**
+ * Keep a record from a file beside the own history: the text of the JSON, and what the page learned of each token in it
+ * when it checked them.
+ */
+export type ImportRequest = { readonly type: 'import'; readonly text: string; readonly stamps: readonly TimeStamp[] };
+
+/** Remove an imported record from this browser; the file stays. */
+export type ForgetRequest = { readonly type: 'forget'; readonly ledger: string };
+
+/** What our own pages have the background write. */
+export type FromPage =
+  | StatementRequest
+  | ExportedNotice
+  | EraseRequest
+  | EraseAllRequest
+  | StampNotice
+  | PictureRequest
+  | ImportRequest
+  | ForgetRequest;
+
+/** All that the background answers: a report with a `Recorded`, the rest with a `Written`. */
+export type ToBackground = Report | FromPage;
+
+/**
+ * Why nothing was written: as for a report; `gone`, the entry is not there or holds nothing any more; `conflict`, what is
+ * kept already says something else at the same place.
+ */
+export type WriteRefusal = Refusal | 'gone' | 'conflict';
+export type Written = Result<'stored' | 'nothing-new', WriteRefusal>;
 
 /** Asks a settings page where it is and what it is doing. */
 type Look = { readonly type: 'look' };

@@ -1,34 +1,9 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { Entry } from '../core/entry';
-import type { Exported } from '../core/history';
+import { openDB } from 'idb';
 import { StoreError } from '../core/ledger';
-import type { Signer } from '../core/seal';
-
-/** An entry with what it is found by. */
-export type StoredEntry = Entry & {
-  readonly ledger: string;
-  readonly subject?: string;
-  readonly visit?: string;
-  readonly pass?: number;
-};
-
-interface LedgerSchema extends DBSchema {
-  /** One row per ledger ever started here; `order` rises. */
-  ledgers: { key: number; value: { readonly signer: Signer } };
-  entries: {
-    key: [ledger: string, seq: number];
-    value: StoredEntry;
-    indexes: { subject: [string, string, number]; visit: [string, string, number] };
-  };
-  accounts: { key: string; value: { readonly label: string; readonly reference: string } };
-  exported: { key: string; value: Exported };
-  salts: { key: 'account'; value: Uint8Array<ArrayBuffer> };
-}
-
-export type Database = IDBPDatabase<LedgerSchema>;
+import type { Database, LedgerSchema } from './schema';
+import { upgrade, VERSION } from './upgrade';
 
 const NAME = 'ledger';
-const VERSION = 1;
 
 /** Opens the store. Rejects with `StoreError`: `newer-version` where a later version of this program wrote it. */
 async function openDatabase(): Promise<Database> {
@@ -49,16 +24,6 @@ export async function withDatabase<Value>(work: (database: Database) => Promise<
   } finally {
     database.close();
   }
-}
-
-function upgrade(database: Database): void {
-  database.createObjectStore('ledgers', { autoIncrement: true });
-  const entries = database.createObjectStore('entries', { keyPath: ['ledger', 'seq'] });
-  entries.createIndex('subject', ['ledger', 'subject', 'seq'], { unique: true });
-  entries.createIndex('visit', ['ledger', 'visit', 'pass'], { unique: true });
-  database.createObjectStore('accounts', { keyPath: 'reference' });
-  database.createObjectStore('exported');
-  database.createObjectStore('salts');
 }
 
 // A later version that wants to open the store must not wait for this one.

@@ -1,6 +1,8 @@
-/** Saves a text as a file. From a tab only: Firefox ends a download with the popup that began it. */
-export function download(name: string, mime: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: mime }));
+import type { Bytes } from '../core/bytes';
+
+/** Saves a text, or bytes, as a file. From a tab only: Firefox ends a download with the popup that began it. */
+export function download(name: string, mime: string, content: string | Bytes): void {
+  const address = URL.createObjectURL(new Blob([content], { type: mime }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

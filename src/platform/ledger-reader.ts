@@ -1,18 +1,12 @@
 import { type History, historyOf } from '../core/history';
-import { StoreError } from '../core/ledger';
-import { ok, type Result, refused } from '../messages/result';
-import { type Database, withDatabase } from './database';
+import type { StoreRefusal } from '../messages/protocol';
+import type { Result } from '../messages/result';
 import { entriesOf, lastSigner } from './ledger-reads';
+import { readStore } from './read-store';
+import type { Database } from './schema';
 
 /** This browser's own history as it stands now. Reads only: writing stays with the background. */
-export async function readHistory(): Promise<Result<History, StoreError['refusal']>> {
-  try {
-    return ok(await withDatabase(read));
-  } catch (cause) {
-    if (cause instanceof StoreError) return refused(cause.refusal);
-    throw cause;
-  }
-}
+export const readHistory = (): Promise<Result<History, StoreRefusal>> => readStore(read);
 
 async function read(database: Database): Promise<History> {
   const ledger = (await lastSigner(database))?.ledger;

@@ -1,26 +1,22 @@
 import { payloadOf } from '../core/entry';
-import type { KnownAccount, LedgerStore, OpenLedger, Place } from '../core/ledger';
+import type { LedgerStore, OpenLedger } from '../core/ledger';
 import type { Observation } from '../core/payload';
-import { allOrNothing } from './all-or-nothing';
-import { type Database, type StoredEntry, withDatabase } from './database';
+import { picturesOf, stampsOf } from './beside-reads';
+import { withDatabase } from './database';
+import { forgetImported, keepImported, readImported } from './import-writes';
 import { entriesOf, headOf, lastSigner } from './ledger-reads';
-
-/** A write is reported only when it is on the disk. */
-const DURABLE = { durability: 'strict' } as const;
+import { addStamp, append, DURABLE, erase, eraseAll, start } from './ledger-writes';
+import type { Database } from './schema';
 
 /** The ledger in IndexedDB. Nothing is awaited inside a transaction but the store itself. */
 export const ledgerStore: LedgerStore = {
   open: () => withDatabase(openLedger),
   lastHead: () => withDatabase(async (database) => headOf(database, (await lastSigner(database))?.ledger)),
-  start: (signer, first) =>
-    withDatabase(async (database) => {
-      const work = database.transaction(['ledgers', 'entries'], 'readwrite', DURABLE);
-      await allOrNothing(work, [
-        () => work.objectStore('ledgers').add({ signer }),
-        () => work.objectStore('entries').add({ ...first, ledger: signer.ledger }),
-      ]);
-    }),
-  append: (ledger, entry, place, met) => withDatabase((database) => append(database, { ...entry, ledger }, place, met)),
+  start: (signer, first) => withDatabase((database) => start(database, signer, first)),
+  append: (ledger, entry, place, belongings = {}) =>
+    withDatabase((database) => append(database, ledger, entry, place, belongings)),
+  erase: (ledger, erased, entry) => withDatabase((database) => erase(database, ledger, erased, entry)),
+  eraseAll: (signer, first) => withDatabase((database) => eraseAll(database, signer, first)),
   hasPass: (ledger, visit, pass) =>
     withDatabase(async (database) => (await database.countFromIndex('entries', 'visit', [ledger, visit, pass])) > 0),
   latest: (ledger, subject, accept) => withDatabase((database) => latest(database, ledger, subject, accept)),
@@ -32,6 +28,12 @@ export const ledgerStore: LedgerStore = {
     withDatabase(async (database) => {
       await database.put('exported', exported, ledger);
     }),
+  stamps: (ledger) => withDatabase((database) => stampsOf(database, ledger)),
+  addStamp: (ledger, stamp) => withDatabase((database) => addStamp(database, ledger, stamp)),
+  pictures: (ledger) => withDatabase((database) => picturesOf(database, ledger)),
+  imported: (ledger) => withDatabase((database) => readImported(database, ledger)),
+  keepImported: (imported) => withDatabase((database) => keepImported(database, imported)),
+  forgetImported: (ledger) => withDatabase((database) => forgetImported(database, ledger)),
 };
 
 async function openLedger(database: Database): Promise<OpenLedger | undefined> {
@@ -39,14 +41,6 @@ async function openLedger(database: Database): Promise<OpenLedger | undefined> {
   const head = await headOf(database, signer?.ledger);
   // What was a key may come back as something else, or not at all.
   return signer?.privateKey instanceof CryptoKey && head ? { signer, head } : undefined;
-}
-
-async function append(database: Database, entry: StoredEntry, place: Place, met: KnownAccount | undefined) {
-  const work = database.transaction(['entries', 'accounts'], 'readwrite', DURABLE);
-  await allOrNothing(work, [
-    () => work.objectStore('entries').add({ ...entry, ...place }),
-    ...(met ? [() => work.objectStore('accounts').put(met)] : []),
-  ]);
 }
 
 async function latest(database: Database, ledger: string, subject: string, accept: (one: Observation) => boolean) {

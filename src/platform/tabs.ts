@@ -15,15 +15,10 @@ export async function activeTab(): Promise<{ id: number; address: string | undef
 }
 
 /** What our script in a tab says of its page. Undefined where there is none. */
-export async function lookAt(tabId: number): Promise<PageStatus | undefined> {
-  // Only our own script can answer, and it answers with what the protocol says.
-  return Promise.race([ask(tabId, { type: 'look' }) as Promise<PageStatus | undefined>, silence(SILENCE_MS)]);
-}
+export const lookAt = (tabId: number): Promise<PageStatus | undefined> => ask(tabId, { type: 'look' }, SILENCE_MS);
 
 /** Has our script in a tab read its page again. Undefined where there is none, or the page went away meanwhile. */
-export async function checkPage(tabId: number): Promise<Checked | undefined> {
-  return Promise.race([ask(tabId, { type: 'check' }) as Promise<Checked | undefined>, silence(CHECK_MS)]);
-}
+export const checkPage = (tabId: number): Promise<Checked | undefined> => ask(tabId, { type: 'check' }, CHECK_MS);
 
 /** Opens the same address anew in its tab, which leads to a fresh document in every browser; a reload would not. */
 export async function openAnew(tabId: number, address: string): Promise<void> {
@@ -33,8 +28,8 @@ export async function openAnew(tabId: number, address: string): Promise<void> {
 /** Brings a tab that already shows the setting to the front, else opens one. */
 export async function openSetting(id: SettingId, address: string): Promise<void> {
   const tabs = await browser.tabs.query({});
-  const looks = await Promise.all(tabs.map(async (tab) => ({ tab, seen: tab.id && (await lookAt(tab.id)) })));
-  const found = looks.find(({ seen }) => typeof seen === 'object' && seen.settings.includes(id))?.tab;
+  const looks = await Promise.all(tabs.map((tab) => (tab.id === undefined ? undefined : lookAt(tab.id))));
+  const found = tabs.find((_, index) => looks[index]?.settings.includes(id));
   if (found?.id === undefined) {
     await browser.tabs.create({ url: address });
     return;
@@ -48,11 +43,13 @@ export async function openReport(section: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(`src/report/index.html#${section}`) });
 }
 
-function silence(milliseconds: number): Promise<undefined> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds, undefined));
-}
-
-async function ask(tabId: number, message: ToPage): Promise<unknown> {
-  // Rejection is the browser's way to say that no script of ours listens there.
-  return browser.tabs.sendMessage(tabId, message, { frameId: 0 }).catch(() => undefined);
+/** What our script in a tab answers, undefined where it does not within so many milliseconds. */
+function ask<Answer>(tabId: number, message: ToPage, patience: number): Promise<Answer | undefined> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, patience, undefined);
+    // Only our own script can answer, and it answers with what the protocol says. Rejection is the browser's way to say
+    // that no script of ours listens there.
+    const answer = browser.tabs.sendMessage<ToPage, Answer>(tabId, message, { frameId: 0 });
+    answer.then(resolve, () => resolve(undefined));
+  });
 }

@@ -1,4 +1,4 @@
-import { FORMS, SOURCES } from '../linkedin/facts';
+import { OBJECTION_FORM, SOURCES } from '../linkedin/facts';
 import { Buttons } from '../ui/Buttons';
 import { Header } from '../ui/Header';
 import { Limit } from '../ui/Limit';
@@ -10,6 +10,11 @@ import type { Desk } from './desk';
 import type { View } from './view';
 
 const SCOPE_SOURCES = [SOURCES.help, SOURCES.faq, SOURCES.europe, SOURCES.policy] as const;
+
+const LINKS = [
+  ['history', 'nav_history'],
+  ['next', 'nav_next'],
+] as const;
 
 type Props = {
   readonly desk: Desk;
@@ -33,7 +38,7 @@ export function Frame({ desk, view, isReading, said, news }: Props) {
         <StateCard card={card} heading="h1" isMarked reading={reading} />
         {notice !== undefined && <Notice text={notice} />}
         <Limit texts={texts} address={SOURCES.help.address} />
-        <ScopeFold texts={texts} sources={SCOPE_SOURCES} form={FORMS.object} />
+        <ScopeFold texts={texts} sources={SCOPE_SOURCES} form={OBJECTION_FORM} />
         <div class="actions">
           <Buttons {...buttons} onPress={(button) => void press(desk, button)} />
           {/* One polite region for all that is announced. */}
@@ -48,12 +53,11 @@ export function Frame({ desk, view, isReading, said, news }: Props) {
 }
 
 function Footer({ desk }: Pick<Props, 'desk'>) {
-  const links = { history: 'nav_history', next: 'nav_next' } as const;
   return (
     <footer class="footer">
-      {(['history', 'next'] as const).map((section) => (
+      {LINKS.map(([section, label]) => (
         <button key={section} type="button" class="link" onClick={() => void openReport(desk, section)}>
-          {desk.texts(links[section])}
+          {desk.texts(label)}
         </button>
       ))}
     </footer>

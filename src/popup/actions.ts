@@ -5,6 +5,7 @@ import type { Button } from '../ui/Buttons';
 import type { Action } from './buttons-of';
 import { check, reload } from './checks';
 import type { Desk } from './desk';
+import { takeDraft } from './picture';
 import type { Section } from './ports';
 import { newestIn } from './situation';
 
@@ -14,6 +15,7 @@ const ACTIONS: Readonly<Record<Action, (desk: Desk) => Promise<void>>> = {
   check,
   open,
   export: (desk) => openReport(desk, 'records'),
+  picture,
 };
 
 /** Does what a button says, or says why not. Must be called within the press itself. */
@@ -39,6 +41,14 @@ export async function hear(desk: Desk): Promise<void> {
 async function allow(desk: Desk): Promise<void> {
   await desk.ports.requestAccess();
   await desk.refresh();
+}
+
+/** Takes a picture of the page and leads to where the member looks at it. Nothing of it is kept by this alone. */
+async function picture(desk: Desk): Promise<void> {
+  const refusal = await takeDraft(desk.ports);
+  if (refusal === undefined) return openReport(desk, 'picture');
+  await desk.refresh();
+  desk.change({ said: desk.texts(refusal) });
 }
 
 async function open({ ports }: Desk): Promise<void> {

@@ -5,7 +5,7 @@ import { failureOf, type Seen } from '../ui/seen';
 import type { Place } from './situation';
 
 /** What the popup's buttons do. */
-export type Action = 'allow' | 'reload' | 'check' | 'open' | 'export';
+export type Action = 'allow' | 'reload' | 'check' | 'open' | 'export' | 'picture';
 
 export type ButtonsOf = { readonly first: Button<Action>; readonly others: readonly Button<Action>[] };
 
@@ -15,6 +15,7 @@ const LABELS: Readonly<Record<Action, string>> = {
   check: 'button_check',
   open: 'button_open',
   export: 'button_export',
+  picture: 'button_picture',
 };
 
 // The first button by state (interface, section 3.2). `page`: check or reload the page where the tab is on the setting.
@@ -67,8 +68,11 @@ function mustBeFresh(shown: Seen['shown'], trouble: Seen['trouble']): boolean {
 
 // Where the page is to be reloaded the setting is open in this very tab: to open it would do nothing.
 function standing(seen: Seen, place: Place): Action[] {
-  const page = seen.access ? pageAction(seen, place) : undefined;
-  return page === 'reload' ? ['reload', 'export'] : [...(page ? [page] : []), 'open', 'export'];
+  const page = seen.access && pageAction(seen, place);
+  // A picture is one more line of a history, so it never begins one.
+  const picture = place.at === 'setting' && seen.history.count > 0 && 'picture';
+  const all = [page, page !== 'reload' && 'open', 'export', picture] as const;
+  return all.flatMap((action) => action || []);
 }
 
 function buttonOf(action: Action, seen: Seen, texts: Texts): Button<Action> {

@@ -3,8 +3,10 @@ import { datesOf } from '../core/dates';
 import { hasAccess, requestAccess } from '../platform/access';
 import { onAnnounced } from '../platform/announcements';
 import { now } from '../platform/clock';
+import { readImportedLast } from '../platform/imported-last';
 import { keepStored } from '../platform/keep';
 import { readHistory } from '../platform/ledger-reader';
+import { holdDraft, takePicture } from '../platform/picture-draft';
 import { activeTab, checkPage, lookAt, openAnew, openReport, openSetting } from '../platform/tabs';
 import { loadTexts } from '../platform/texts';
 import { Popup } from './Popup';
@@ -12,12 +14,15 @@ import type { Ports } from './ports';
 
 const ports: Ports = {
   readHistory,
+  readImportedLast,
   activeTab,
   lookAt,
   checkPage,
   openAnew,
   openSetting,
   openReport,
+  takePicture,
+  holdDraft,
   hasAccess,
   requestAccess,
   onAnnounced,

@@ -1,18 +1,22 @@
 import type { History } from '../core/history';
 import type { Instant } from '../core/instant';
+import type { Imported } from '../core/ledger';
 import type { SettingId } from '../core/setting';
 import type { Checked, PageStatus, StoreRefusal } from '../messages/protocol';
 import type { Result } from '../messages/result';
+import type { Draft } from '../platform/picture-draft';
 
 /** The tab over which the popup stands. Its address is known only after a click on the toolbar. */
 export type ActiveTab = { readonly id: number; readonly address: string | undefined };
 
 /** Parts of the report page to which the popup leads. */
-export type Section = 'records' | 'history' | 'next';
+export type Section = 'records' | 'history' | 'next' | 'picture';
 
 /** All that the popup needs of the browser; the only way by which it reaches one. */
 export type Ports = {
   readHistory(): Promise<Result<History, StoreRefusal>>;
+  /** What the newest imported record says last, if any does. */
+  readImportedLast(): Promise<Imported['last']>;
   activeTab(): Promise<ActiveTab | undefined>;
   /** Undefined where no script of ours answers in the tab. */
   lookAt(tab: number): Promise<PageStatus | undefined>;
@@ -23,6 +27,10 @@ export type Ports = {
   /** Focuses a tab that is on the setting already, else opens one. */
   openSetting(setting: SettingId, address: string): Promise<void>;
   openReport(section: Section): Promise<void>;
+  /** What the tab in front shows, as `data:image/png;base64,...`. Rejects where the browser refuses. */
+  takePicture(): Promise<string>;
+  /** Holds a picture in memory until the member keeps it or throws it away. Rejects where it is too large for that. */
+  holdDraft(draft: Draft): Promise<void>;
   hasAccess(): Promise<boolean>;
   /** Asks the person; only within a press of theirs. */
   requestAccess(): Promise<boolean>;

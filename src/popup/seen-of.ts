@@ -12,14 +12,15 @@ const JUST_NOW = 2 * 60 * 1000;
 const NO_HISTORY = historyOf(undefined, [], undefined);
 
 /** What the card is made from, in this situation. */
-export function seenOf({ history, access, place, now }: Situation): Seen {
+export function seenOf({ history, access, place, now, imported }: Situation): Seen {
   const opened = history.ok ? history.value : NO_HISTORY;
-  const shown = shownState(opened.observations, MAIN_SETTING);
+  const shown = shownState(opened.observations, MAIN_SETTING, opened.unseen);
   const trouble = troubleIn(history, shown, unrecordedAt(place, now));
   return {
     shown,
     history: opened,
     access,
+    imported,
     ...(trouble && { trouble }),
     ...(place.at === 'sign-in' && { tried: { at: now, reason: 'signed-out' } }),
   };

@@ -1,11 +1,12 @@
 import type { History } from '../core/history';
 import type { Instant } from '../core/instant';
+import type { Imported } from '../core/ledger';
 import { MAIN_SETTING } from '../core/setting';
 import { isSignIn } from '../linkedin/address';
 import { settingsAt } from '../linkedin/pages';
 import type { PageStatus, StoreRefusal } from '../messages/protocol';
 import type { Result } from '../messages/result';
-import type { ActiveTab, Ports } from './ports';
+import type { Ports } from './ports';
 
 /** Where the active tab is, as far as the popup may know. `page` is missing where no script of ours answers there. */
 export type Place =
@@ -19,12 +20,16 @@ export type Situation = {
   readonly history: Result<History, StoreRefusal>;
   readonly access: boolean;
   readonly place: Place;
+  /** Never sets the state; it may be mentioned beside it. */
+  readonly imported: Imported['last'];
 };
 
 /** Asks the ports for everything once. */
 export async function gather(ports: Ports): Promise<Situation> {
-  const [history, access, place] = await Promise.all([ports.readHistory(), ports.hasAccess(), placeOf(ports)]);
-  return { now: ports.now(), history, access, place };
+  const { readHistory, hasAccess, readImportedLast } = ports;
+  const asked = [readHistory(), hasAccess(), placeOf(ports), readImportedLast()] as const;
+  const [history, access, place, imported] = await Promise.all(asked);
+  return { now: ports.now(), history, access, place, imported };
 }
 
 /** Where the active tab is now. The page's own word goes before the tab's address, which lags behind in-app moves. */
@@ -32,18 +37,11 @@ export async function placeOf(ports: Pick<Ports, 'activeTab' | 'lookAt'>): Promi
   const tab = await ports.activeTab();
   if (tab === undefined) return { at: 'elsewhere' };
   const page = await ports.lookAt(tab.id);
-  return page ? watchedPlace(tab.id, page) : unwatchedPlace(tab);
-}
-
-function watchedPlace(tab: number, page: PageStatus): Place {
-  if (!page.settings.includes(MAIN_SETTING)) return { at: 'elsewhere' };
-  return { at: 'setting', tab, address: page.address, page };
-}
-
-function unwatchedPlace({ id, address = '' }: ActiveTab): Place {
-  if (isSignIn(address)) return { at: 'sign-in' };
-  const isSetting = settingsAt(address).some((setting) => setting.id === MAIN_SETTING);
-  return isSetting ? { at: 'setting', tab: id, address } : { at: 'elsewhere' };
+  const address = page?.address ?? tab.address ?? '';
+  if (page === undefined && isSignIn(address)) return { at: 'sign-in' };
+  const settings = page?.settings ?? settingsAt(address).map(({ id }) => id);
+  if (!settings.includes(MAIN_SETTING)) return { at: 'elsewhere' };
+  return { at: 'setting', tab: tab.id, address, ...(page && { page }) };
 }
 
 /** `seq` of the newest entry, if any: tells whether something was stored since. */

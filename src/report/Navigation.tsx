@@ -1,15 +1,14 @@
 import type { Texts } from '../core/texts';
 import type { Section } from './section';
-import { SECTIONS } from './sections/table';
 
-type Props = { readonly current: Section; readonly texts: Texts };
+type Props = { readonly sections: readonly Section[]; readonly current: Section; readonly texts: Texts };
 
-/** Links to all sections: a column at the side, a row on top where the window is narrow. */
-export function Navigation({ current, texts }: Props) {
+/** Links to the sections: a column at the side, a row on top where the window is narrow. */
+export function Navigation({ sections, current, texts }: Props) {
   return (
     <nav aria-label={texts('report_sections')}>
       <ul class="sections">
-        {SECTIONS.map(({ id, title }) => (
+        {sections.map(({ id, title }) => (
           <li key={id}>
             <a href={`#${id}`} {...(id === current.id && { 'aria-current': 'page' })}>
               {texts(title)}

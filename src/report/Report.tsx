@@ -5,7 +5,8 @@ import type { PageWords } from './page-words';
 import type { Ports } from './ports';
 import { sectionNamed } from './sections/table';
 import { useAddress } from './use-address';
-import { useHistory } from './use-history';
+import { useKept } from './use-kept';
+import { useShown } from './use-shown';
 
 type Props = { readonly ports: Ports; readonly words: PageWords };
 
@@ -13,8 +14,9 @@ type Props = { readonly ports: Ports; readonly words: PageWords };
 export function Report({ ports, words }: Props) {
   const { texts } = words;
   const { name, isArrival } = useAddress();
-  const { loaded, refresh } = useHistory(ports);
+  const { loaded, refresh } = useKept(ports);
   const section = sectionNamed(name);
+  const sections = useShown(ports, section);
   const title = texts(section.title);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -26,7 +28,7 @@ export function Report({ ports, words }: Props) {
     <div class="report">
       <div class="side">
         <Header texts={texts} account={undefined} />
-        <Navigation current={section} texts={texts} />
+        <Navigation sections={sections} current={section} texts={texts} />
       </div>
       <main>
         <h1 ref={heading} tabIndex={-1}>

@@ -1,12 +1,11 @@
-import type { History } from '../core/history';
 import { MAIN_SETTING } from '../core/setting';
 import type { StoreRefusal } from '../messages/protocol';
 import { StateCard } from '../ui/StateCard';
 import { troubleFace } from '../ui/trouble-face';
 import type { PageWords } from './page-words';
-import type { Loaded } from './use-history';
+import type { Holdings, Loaded } from './use-kept';
 
-type Props = { readonly loaded: Exclude<Loaded, { ok: true; value: History }>; readonly words: PageWords };
+type Props = { readonly loaded: Exclude<Loaded, { ok: true; value: Holdings }>; readonly words: PageWords };
 
 /** What stands in place of a history: that it is being read, or why it cannot be. */
 export function Unread({ loaded, words }: Props) {

@@ -1,19 +1,41 @@
 import { render } from 'preact';
+import verifying from '../../VERIFYING.md?raw';
 import { datesOf } from '../core/dates';
 import { onAnnounced } from '../platform/announcements';
 import { askBackground } from '../platform/background';
 import { copyText } from '../platform/clipboard';
 import { now } from '../platform/clock';
 import { download } from '../platform/download';
+import { dropDraft, readDraft } from '../platform/draft-reader';
 import { keepStored } from '../platform/keep';
-import { readKey } from '../platform/key-reader';
-import { readHistory } from '../platform/ledger-reader';
+import { readKept } from '../platform/kept-reader';
 import { program } from '../platform/program';
 import { loadTexts } from '../platform/texts';
+import { AUTHORITIES, askAuthority, requestAuthorityHost } from '../platform/time-stamp-authority';
+import { cutOut } from './picture/cut-out';
 import type { Ports } from './ports';
 import { Report } from './Report';
 
-const ports: Ports = { readHistory, readKey, askBackground, download, copyText, onAnnounced, now, program };
+const ports: Ports = {
+  readKept,
+  askBackground,
+  download,
+  copyText,
+  onAnnounced,
+  now,
+  program,
+  verifying,
+  loadStamping: async () => ({
+    ...(await import('../timestamp/stamping')),
+    ...(await import('../timestamp/check-stamp')),
+  }),
+  authorities: AUTHORITIES,
+  requestAuthorityHost,
+  askAuthority,
+  readDraft,
+  dropDraft,
+  cutOut,
+};
 
 keepStored();
 const { language, texts } = await loadTexts();

@@ -1,22 +1,42 @@
-import type { History } from '../core/history';
+import type { Bytes } from '../core/bytes';
 import type { Instant } from '../core/instant';
+import type { Kept } from '../core/kept';
 import type { Program } from '../core/payload';
-import type { ExportInput } from '../export/input';
-import type { ExportedNotice, Recorded, StatementRequest, StoreRefusal } from '../messages/protocol';
+import type { FromPage, StoreRefusal, Written } from '../messages/protocol';
 import type { Result } from '../messages/result';
+import type { Draft } from '../platform/picture-draft';
+import type { Authority, StampRefusal } from '../platform/time-stamp-authority';
+import type * as checking from '../timestamp/check-stamp';
+import type * as stamping from '../timestamp/stamping';
+import type { Crop } from './picture/crop';
+
+/** What knows ASN.1: too large to be loaded before it is needed. */
+type Stamping = typeof stamping & typeof checking;
 
 /** All that the report page needs of the browser; the only way by which it reaches one. */
 export type Ports = {
-  readHistory(): Promise<Result<History, StoreRefusal>>;
-  /** The public key of a ledger. Undefined where it is not kept here. */
-  readKey(ledger: string): Promise<ExportInput['key'] | undefined>;
+  /** This browser's own history first, then those that lost their key, then what was imported. */
+  readKept(): Promise<Result<readonly Kept[], StoreRefusal>>;
   /** Has the background write: pages only read. */
-  askBackground(message: StatementRequest | ExportedNotice): Promise<Recorded>;
-  download(name: string, mime: string, text: string): void | Promise<void>;
+  askBackground(message: FromPage): Promise<Written>;
+  download(name: string, mime: string, content: string | Bytes): void | Promise<void>;
   /** False where the browser refuses. */
   copyText(text: string): Promise<boolean>;
   /** Calls back when the history has changed. */
   onAnnounced(callback: () => void, signal: AbortSignal): void;
   now(): Instant;
   program(): Program;
+  /** Steps for checking by hand: the text of VERIFYING.md. */
+  readonly verifying: string;
+  loadStamping(): Promise<Stamping>;
+  readonly authorities: readonly Authority[];
+  /** Asks the member for the one host; must be called within the press itself. */
+  requestAuthorityHost(authority: Authority): Promise<boolean>;
+  /** Sends one request without the headers that name this browser, or nothing. */
+  askAuthority(authority: Authority, request: Bytes): Promise<Result<Bytes, StampRefusal>>;
+  /** The picture that the popup took and nobody has kept yet. */
+  readDraft(): Promise<Draft | undefined>;
+  dropDraft(): Promise<void>;
+  /** A part of a picture (`data:image/png;base64,...`) as a PNG of its own, base64. Rejects where the browser fails. */
+  cutOut(image: string, crop: Crop): Promise<string>;
 };

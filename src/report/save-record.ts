@@ -1,18 +1,16 @@
 import { sha256, utf8 } from '../core/bytes';
-import { cleanWords } from '../core/clean';
-import { payloadOf } from '../core/entry';
-import type { History } from '../core/history';
-import { STATEMENT_MAX } from '../core/payload';
-import { MAIN_SETTING } from '../core/setting';
+import type { Kept } from '../core/kept';
 import { shownState } from '../core/state';
+import { type Choice, chosen, settingOf } from '../export/choice';
 import { fileStem } from '../export/file-name';
 import type { Format } from '../export/formats';
 import { type ExportInput, isRecorded, type Recorded } from '../export/input';
 import { SOURCES } from '../linkedin/facts';
-import type { ExportedNotice, Refusal, StatementRequest } from '../messages/protocol';
 import { ok, type Result, refused } from '../messages/result';
+import { type AskRefusal, ask } from './ask';
 import type { PageWords } from './page-words';
 import type { Ports } from './ports';
+import { NOTHING_STATED, newStatements, recipientOf, type Stated, statementsIn } from './statements';
 
 /** A file that was handed to the browser. */
 export type Saved = {
@@ -24,24 +22,30 @@ export type Saved = {
   readonly noted: boolean;
 };
 
-/** Why there is no file. The first are the store's; `no-answer` is a background that is gone. */
-export type SaveRefusal = Refusal | 'nothing' | 'no-key' | 'no-answer' | 'not-saved';
+/** Why there is no file. The first are those of a background that was to seal a statement. */
+export type SaveRefusal = AskRefusal | 'nothing' | 'not-saved';
 
-/** What the person asked for. `recipient` is what stands in the field. */
-export type Order = { readonly format: Format; readonly recipient: string; readonly words: PageWords };
+/** What the person asked for. `stated` is what stands in the fields. */
+export type Order = {
+  readonly format: Format;
+  /** A history beside the own one, which may be of the same ledger. */
+  readonly other?: Pick<Kept, 'origin' | 'ledger'>;
+  readonly choice: Choice;
+  readonly stated: Stated;
+  readonly words: PageWords;
+};
+
+type Exportable = Kept & { readonly history: Recorded };
 
 /**
- * Writes the history as it stands now to a file: seals the statement of whom it is for first, so that the file holds it,
- * and tells the history afterwards what is on a file.
+ * Writes a history as it stands now to a file: seals what the holder states first, so that the file holds it, and tells
+ * the history afterwards what is on a file. An imported history is written as it was imported.
  */
 export async function saveRecord(order: Order, ports: Ports): Promise<Result<Saved, SaveRefusal>> {
   const { format } = order;
-  const recipient = format.sealed ? cleanWords(order.recipient, STATEMENT_MAX) : '';
-  const history = await historyFor(recipient, ports);
-  if (!history.ok) return history;
-  const key = await ports.readKey(history.value.head.ledger).catch(() => undefined);
-  if (key === undefined) return refused('no-key');
-  const input = inputOf(history.value, key, recipient, order.words, ports);
+  const kept = await keptFor(order, ports);
+  if (!kept.ok) return kept;
+  const input = inputOf(kept.value, order, ports);
   const text = format.write(input);
   const name = `${fileStem(input)}.${format.extension}`;
   const hash = hex(await sha256(utf8(text)));
@@ -50,61 +54,59 @@ export async function saveRecord(order: Order, ports: Ports): Promise<Result<Sav
   } catch {
     return refused('not-saved');
   }
-  return ok({ name, hash, format, noted: !format.sealed || (await note(history.value, ports)) });
+  return ok({ name, hash, format, noted: await isNoted(kept.value, order, ports) });
 }
 
-/** The history that goes into the file: with the statement of whom it is for, where one was typed. */
-async function historyFor(recipient: string, ports: Ports): Promise<Result<Recorded, SaveRefusal>> {
-  const before = await readRecorded(ports);
-  if (!before.ok || recipient === '' || recipient === lastStatement(before.value)) return before;
-  const sealed = await ask({ type: 'statement', about: 'recipient', text: recipient }, ports);
-  return sealed.ok ? readRecorded(ports) : sealed;
+/** The ledger that goes into the file: with what is newly stated. */
+async function keptFor(order: Order, ports: Ports): Promise<Result<Exportable, SaveRefusal>> {
+  const before = await readExportable(order, ports);
+  if (!before.ok || before.value.origin !== 'own') return before;
+  const requests = newStatements(order.format.sealed ? order.stated : NOTHING_STATED, before.value.history);
+  for (const request of requests) {
+    const sealed = await ask(request, ports);
+    if (!sealed.ok) return sealed;
+  }
+  return requests.length > 0 ? readExportable(order, ports) : before;
 }
 
-async function readRecorded(ports: Ports): Promise<Result<Recorded, SaveRefusal>> {
-  const read = await ports.readHistory().catch(() => refused('cannot-open'));
+async function readExportable({ other }: Order, ports: Ports): Promise<Result<Exportable, SaveRefusal>> {
+  const read = await ports.readKept().catch(() => refused('cannot-open'));
   if (!read.ok) return read;
-  return isRecorded(read.value) ? ok(read.value) : refused('nothing');
+  const kept = read.value.find(({ origin, ledger }) =>
+    other === undefined ? origin === 'own' : origin === other.origin && ledger === other.ledger,
+  );
+  if (kept === undefined || !isRecorded(kept.history)) return refused('nothing');
+  return ok({ ...kept, history: kept.history });
 }
 
-/** All that the holder has stated, oldest first; it stays in every later file. */
-export function statementsIn({ entries }: History): string[] {
-  return entries.flatMap((entry) => {
-    const payload = payloadOf(entry);
-    return payload?.kind === 'statement' ? [payload.text] : [];
-  });
-}
-
-const lastStatement = (history: History): string | undefined => statementsIn(history).at(-1);
-
-function inputOf(
-  history: Recorded,
-  key: ExportInput['key'],
-  recipient: string,
-  words: PageWords,
-  ports: Ports,
-): ExportInput {
+function inputOf(kept: Exportable, { choice, stated, words }: Order, ports: Ports): ExportInput {
+  const { history, key, stamps, pictures } = chosen(kept, choice);
+  const setting = settingOf(choice);
+  const recipient = recipientOf(stated);
+  const isInFile = statementsIn(history).some(({ about, text }) => about === 'recipient' && text === recipient);
   return {
-    history,
+    // Leaving entries out takes neither the head away nor a line.
+    history: history as Recorded,
     key,
-    setting: MAIN_SETTING,
-    state: shownState(history.observations, MAIN_SETTING),
-    ...(recipient !== '' && { recipient }),
+    stamps,
+    pictures,
+    setting,
+    state: shownState(history.observations, setting, history.unseen),
+    ...(recipient !== '' && isInFile && { recipient }),
     at: ports.now(),
     program: ports.program(),
     published: Object.values(SOURCES),
+    verifying: ports.verifying,
     ...words,
   };
 }
 
-async function note({ head }: Recorded, ports: Ports): Promise<boolean> {
-  return (await ask({ type: 'exported', ledger: head.ledger, seq: head.seq }, ports)).ok;
-}
-
-async function ask(message: StatementRequest | ExportedNotice, ports: Ports): Promise<Result<unknown, SaveRefusal>> {
-  // A background that fell over answers nothing at all.
-  const answer = await ports.askBackground(message).catch(() => undefined);
-  return answer ?? refused('no-answer');
+// Only a file that holds everything makes the history one that is on a file.
+async function isNoted(kept: Exportable, { format, choice }: Order, ports: Ports): Promise<boolean> {
+  const { origin, history } = kept;
+  const isWhole = chosen(kept, choice).history.leftOut.length === history.leftOut.length;
+  if (!format.sealed || origin !== 'own' || !isWhole) return true;
+  return (await ask({ type: 'exported', ledger: history.head.ledger, seq: history.head.seq }, ports)).ok;
 }
 
 const hex = (bytes: Uint8Array): string => [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');

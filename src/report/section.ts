@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
 import type { PageWords } from './page-words';
 import type { Ports } from './ports';
-import type { Loaded } from './use-history';
+import type { Loaded } from './use-kept';
 
 /** What every section is given. */
 export type SectionProps = {
@@ -20,4 +20,6 @@ export type Section = {
   /** Key of its name, in the navigation and above it. */
   readonly title: string;
   readonly View: ComponentType<SectionProps>;
+  /** For a section about something that is there at times: whether it is. The navigation leaves it out otherwise. */
+  readonly isThere?: (ports: Ports) => Promise<boolean>;
 };

@@ -2,7 +2,7 @@ import { MAIN_SETTING } from '../core/setting';
 import type { Card, Face, Marks } from './card';
 import { faceOf } from './looks';
 import { readFace } from './read-face';
-import { failureOf, readState, type Seen } from './seen';
+import { failureOf, isHidden, readState, type Seen } from './seen';
 import { troubleFace } from './trouble-face';
 import { unknownFace } from './unknown-face';
 import type { Words } from './words';
@@ -24,7 +24,7 @@ function seenFace(seen: Seen, words: Words): Face {
   if (read) return readFace(read, history, words);
   if (!access) return faceOf('no-access', words);
   const failure = failureOf(seen);
-  return failure ? unknownFace(failure, words) : faceOf('unread', words);
+  return failure ? unknownFace(failure, words) : faceOf(isHidden(shown) ? 'hidden' : 'unread', words);
 }
 
 function marksOf(seen: Seen): Marks {

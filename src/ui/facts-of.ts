@@ -37,8 +37,8 @@ export function firstOffFact(first: ReadObservation, words: Words): Fact {
 }
 
 /** Whether an entry between the first and the latest reading of a run cannot be read: then nothing spans them. */
-export function isBroken({ first, last }: OffRun, { damaged }: History): boolean {
-  return damaged.some((seq) => seq > first.seq && seq < last.seq);
+export function isBroken({ first, last }: OffRun, { damaged, unseen }: History): boolean {
+  return [...damaged, ...unseen].some((seq) => seq > first.seq && seq < last.seq);
 }
 
 function readOn({ at, reading }: ReadObservation, { texts, dates }: Words, fresh: string): string {

@@ -12,15 +12,19 @@ type Look = {
   readonly hint?: string;
 };
 
+const UNREAD = {
+  shape: 'dashed-ring',
+  tint: 'grey',
+  headline: 'state_unread',
+  meaning: 'state_unread_meaning',
+  steps: ['state_unread_step1', 'state_unread_step2', 'state_unread_step3'],
+} as const;
+
 // Interface, sections 3.2, 4 and 10.2.
 const LOOKS = {
-  unread: {
-    shape: 'dashed-ring',
-    tint: 'grey',
-    headline: 'state_unread',
-    meaning: 'state_unread_meaning',
-    steps: ['state_unread_step1', 'state_unread_step2', 'state_unread_step3'],
-  },
+  unread: UNREAD,
+  /** There were readings, but the newest was erased. */
+  hidden: { ...UNREAD, meaning: 'state_hidden_meaning' },
   unknown: { shape: 'diamond', tint: 'grey', headline: 'state_unknown', hint: 'state_unknown_hint' },
   'no-access': {
     shape: 'diamond',

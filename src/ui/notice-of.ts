@@ -7,7 +7,7 @@ type Notice = (seen: Seen, words: Words) => string | undefined;
 
 // In order of urgency (interface, section 4.1). The later ones speak of "the state above", which a red card does not show.
 const ALWAYS: readonly Notice[] = [damaged, noAccess];
-const BESIDE_A_STATE: readonly Notice[] = [failed, maybeOther, differs];
+const BESIDE_A_STATE: readonly Notice[] = [failed, maybeOther, differs, imported];
 
 /** The most urgent notice, if any. What the card itself says is not said again. */
 export function noticeOf(seen: Seen, words: Words): string | undefined {
@@ -47,4 +47,10 @@ function differs({ shown }: Seen, { texts, dates }: Words): string | undefined {
   if (other === undefined || other.account === 'unknown') return undefined;
   const state = texts(VALUE_TEXTS[other.reading.value]);
   return texts('notice_other_account', { label: other.account.label, state, date: dates.day(other.at) });
+}
+
+// What was read here needs no word of a file's; and a file's word never stands for a reading.
+function imported(seen: Seen, { texts, dates }: Words): string | undefined {
+  const last = readState(seen.shown) ? undefined : seen.imported;
+  return last && texts('notice_imported', { state: texts(VALUE_TEXTS[last.value]), date: dates.day(last.at) });
 }

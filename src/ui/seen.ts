@@ -1,5 +1,6 @@
 import type { History } from '../core/history';
 import type { Instant } from '../core/instant';
+import type { Imported } from '../core/ledger';
 import type { Reason } from '../core/reading';
 import type { ReadObservation, SettingState, Shown } from '../core/state';
 import type { Trouble } from './trouble';
@@ -17,6 +18,8 @@ export type Seen = {
   /** An attempt that no entry tells of, such as a sign-in page in the active tab. */
   readonly tried?: Failure;
   readonly trouble?: Trouble;
+  /** What an imported record says last. */
+  readonly imported?: Imported['last'] | undefined;
 };
 
 /** A state with a value. */
@@ -27,8 +30,15 @@ export function readState({ state }: Shown): ReadState | undefined {
   return state.kind === 'unread' || state.kind === 'unknown' ? undefined : state;
 }
 
-/** The latest attempt that failed after the latest successful reading, or with none at all. */
+/** Whether there were readings, of which the newest was erased. */
+export const isHidden = ({ state }: Shown): boolean => 'isHidden' in state;
+
+/**
+ * The latest attempt that failed after the latest successful reading, or with none at all. Where the newest reading was
+ * erased there were others, and it is not known which were later.
+ */
 export function failureOf({ shown, tried }: Seen): Failure | undefined {
+  if (isHidden(shown)) return undefined;
   const stored = shown.state.kind === 'unknown' ? shown.state.attempt : shown.failed;
   return tried ?? (stored && { at: stored.at, reason: stored.reading.reason });
 }

@@ -1,13 +1,28 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { accepted } from '../../src/background/accept';
+import type { FromPage } from '../../src/messages/protocol';
 import type { Sender } from '../../src/platform/incoming';
-import { report, visitOf } from '../fakes/messages';
+import { pictureRequest, report, visitOf } from '../fakes/messages';
+import { stampAt } from '../fakes/record-of';
 
 const SELF = { id: 'our-own-id', root: 'chrome-extension://our-own-id/' };
 const PAGE = report().page.address;
-const STATEMENT = { type: 'statement', about: 'recipient', text: 'Dr. Anna Muster' };
-const EXPORTED = { type: 'exported', ledger: visitOf(1), seq: 3 };
+const ledger = visitOf(1);
+/** One of each kind that our own pages send. */
+const FROM_PAGES: readonly FromPage[] = [
+  { type: 'statement', about: 'recipient', text: 'Dr. Anna Muster' },
+  { type: 'statement', about: 'account', label: 'A', text: 'Ada' },
+  { type: 'statement', about: 'objection', right: null },
+  { type: 'exported', ledger, seq: 3 },
+  { type: 'erase', ledger, seq: 3 },
+  { type: 'erase-all' },
+  { type: 'stamp', ledger, stamp: stampAt(3) },
+  pictureRequest(),
+  { type: 'import', text: '{}', stamps: [] },
+  { type: 'forget', ledger },
+];
+const [STATEMENT] = FROM_PAGES;
 
 /** Our script in the top frame of the setting's page. */
 const page = (given: Partial<Sender> = {}): Sender => ({
@@ -36,8 +51,7 @@ describe('a message from where it may come', () => {
     ['a report whose own address is stale', report(), page({ address: 'https://www.linkedin.com/mypreferences/d/' })],
     ['a report from a page with query and hash', report(), page({ tabAddress: `${PAGE}?trk=a#b?c` })],
     ['a report from a page with a line in its query', report(), page({ tabAddress: `${PAGE}?a\nb` })],
-    ['a statement from our page', STATEMENT, own()],
-    ['what is on a file, from our page', EXPORTED, own()],
+    ...FROM_PAGES.map((message) => [`${message.type} from our page`, message, own()] as const),
     ['a statement from our popup, which has no tab', STATEMENT, own({ tabAddress: undefined, frame: undefined })],
   ];
   it.each(rows)('%s', (_what, message, sender) => {
@@ -106,8 +120,11 @@ describe('a message from anywhere else', () => {
     ['an address that names ours later', own({ address: `https://www.linkedin.com/?${SELF.root}` })],
     ['a page without address', own({ address: undefined })],
   ];
-  it.each(roots)('a statement, or what is on a file, from %s', (_what, sender) => {
-    expect([STATEMENT, EXPORTED].map((message) => accepted(message, sender, SELF))).toEqual([undefined, undefined]);
+  const hostile = roots.flatMap(([what, sender]) =>
+    FROM_PAGES.map((message) => [message.type, what, message, sender] as const),
+  );
+  it.each(hostile)('%s from %s', (_type, _what, message, sender) => {
+    expect(accepted(message, sender, SELF)).toBeUndefined();
   });
 });
 

@@ -1,16 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { answer } from '../../src/background/answer';
+import { importedOf } from '../../src/core/imported';
 import { type LedgerStore, StoreError } from '../../src/core/ledger';
-import type { ToBackground } from '../../src/messages/protocol';
+import type { FromPage, ToBackground } from '../../src/messages/protocol';
 import { entriesOf } from '../fakes/entries-of';
 import { failingStore } from '../fakes/failing-store';
 import { queueLock } from '../fakes/lock';
 import { memoryStore } from '../fakes/memory-store';
-import { reading, report, visitOf } from '../fakes/messages';
+import { pictureRequest, reading, report, visitOf } from '../fakes/messages';
+import { AT } from '../fakes/payloads';
 import { fakePorts } from '../fakes/ports';
+import { recordOf, stampAt } from '../fakes/record-of';
+import { LEDGER, LINES, SIGNER } from './importing';
 
 const REFUSALS = ['full', 'cannot-open', 'newer-version'] as const;
 const OFF = report({ visit: visitOf(1), member: '/in/ada/', reading: reading({ value: 'off' }) });
+const RECORD_FILE = await recordOf(SIGNER, LINES);
+const [RECORD, IMPORTED] = [JSON.stringify(RECORD_FILE), importedOf(RECORD_FILE, [], AT)];
 const STATEMENT = { type: 'statement', about: 'recipient', text: 'Dr. Anna Muster' } as const;
 
 /** A ledger with one reading, whose store then begins to fail. */
@@ -53,15 +59,35 @@ describe('a store that refuses a reading', () => {
 });
 
 describe('a store that refuses something of our own pages', () => {
-  const EXPORTED = { type: 'exported', ledger: visitOf(9), seq: 1 } as const;
-  it.each([
-    ['a statement', STATEMENT, 'append'],
-    ['what is on a file', EXPORTED, 'markExported'],
-  ] as const)('%s: it is said there, and the toolbar stays', async (_what, message, call) => {
-    const { store, told, ask } = await failing({ [call]: new StoreError('full') });
-    expect(await ask(message)).toEqual({ ok: false, refusal: 'full' });
+  type Row = readonly [what: string, message: (ledger: string) => FromPage, calls: readonly (keyof LedgerStore)[]];
+  const rows: readonly Row[] = [
+    ['a statement', () => STATEMENT, ['accounts', 'open', 'append']],
+    ['what is on a file', (ledger) => ({ type: 'exported', ledger, seq: 1 }), ['entries', 'markExported']],
+    ['one entry erased', (ledger) => ({ type: 'erase', ledger, seq: 1 }), ['open', 'entries', 'erase']],
+    ['all erased', () => ({ type: 'erase-all' }), ['eraseAll']],
+    ['a time stamp', (ledger) => ({ type: 'stamp', ledger, stamp: stampAt(1) }), ['entries', 'stamps', 'addStamp']],
+    ['a picture', () => pictureRequest(), ['open', 'entries', 'append']],
+    [
+      'a record imported',
+      () => ({ type: 'import', text: RECORD, stamps: [] }),
+      ['imported', 'entries', 'stamps', 'pictures', 'keepImported'],
+    ],
+    ['a record forgotten', () => ({ type: 'forget', ledger: LEDGER }), ['imported', 'forgetImported']],
+  ];
+  const each = rows.flatMap(([what, message, calls]) =>
+    calls.flatMap((call) => REFUSALS.map((refusal) => [what, call, refusal, message] as const)),
+  );
+
+  it.each(each)('%s, at "%s", %s: it is said there, and all stays', async (what, call, refusal, message) => {
+    const { store, told, ask } = await failing({ [call]: new StoreError(refusal) });
+    if (what === 'a record forgotten') await store.keepImported(IMPORTED);
+    const ledger = (await store.lastHead())?.ledger ?? '';
+    const before = await entriesOf(store);
+    expect(await ask(message(ledger))).toEqual({ ok: false, refusal });
     expect(told).toEqual({ announced: 0, shown: 0, refused: 0 });
-    expect(await entriesOf(store)).toHaveLength(2);
+    expect(await entriesOf(store)).toEqual(before);
+    expect(await store.stamps(ledger)).toEqual([]);
+    expect(await store.imported(LEDGER)).toEqual(what === 'a record forgotten' ? IMPORTED : undefined);
   });
 });
 

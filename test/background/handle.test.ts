@@ -8,53 +8,7 @@ import { SWITCH_VALUES } from '../../src/core/setting';
 import { parseToBackground } from '../../src/messages/guards';
 import { entriesOf } from '../fakes/entries-of';
 import { report, visitOf } from '../fakes/messages';
-import { fakePorts, handClock } from '../fakes/ports';
-
-const state = (text: string) => ({ type: 'statement', about: 'recipient', text }) as const;
-
-describe('a statement', () => {
-  it('is sealed as the next entry, in the holder’s words', async () => {
-    const { ports, told } = fakePorts();
-    await handle(report(), ports);
-    const before = told.announced;
-    expect(await handle(state('Dr. Anna Muster'), ports)).toEqual({ ok: true, value: 'stored' });
-    const entries = await entriesOf(ports.store);
-    const stated = entries.map(payloadOf).at(-1);
-    expect(entries).toHaveLength(3);
-    expect(stated).toMatchObject({ kind: 'statement', about: 'recipient', text: 'Dr. Anna Muster', seq: 2 });
-    expect(stated?.sentence).toMatch(/^On 23 November 2026 at 11:35:00 .+ stated that it is for: Dr\. Anna Muster$/);
-    expect(told.announced).toBe(before + 1);
-  });
-
-  it('opens a ledger where there is none', async () => {
-    const { ports } = fakePorts();
-    await handle(state('Dr. Anna Muster'), ports);
-    const kinds = (await entriesOf(ports.store)).map((entry) => payloadOf(entry)?.kind);
-    expect(kinds).toEqual(['started', 'statement']);
-  });
-
-  it('holds nothing that could disguise it', async () => {
-    const { ports } = fakePorts();
-    await handle(state('  Anna\u202E\u0000 \n Muster\uD800 '), ports);
-    expect((await entriesOf(ports.store)).map(payloadOf).at(-1)).toMatchObject({ text: 'Anna Muster' });
-  });
-});
-
-describe('what is on a file', () => {
-  it('is noted with the time, announced, and seals nothing', async () => {
-    const clock = handClock();
-    const { ports, told } = fakePorts({ now: clock.now });
-    await handle(report(), ports);
-    const entries = await entriesOf(ports.store);
-    const ledger = (await ports.store.lastHead())?.ledger ?? '';
-    const before = told.announced;
-    clock.pass(60_000);
-    expect(await handle({ type: 'exported', ledger, seq: 1 }, ports)).toEqual({ ok: true, value: 'stored' });
-    expect(await ports.store.exported(ledger)).toEqual({ seq: 1, at: clock.now() });
-    expect(told.announced).toBe(before + 1);
-    expect(await entriesOf(ports.store)).toEqual(entries);
-  });
-});
+import { fakePorts } from '../fakes/ports';
 
 describe('whatever a page writes', () => {
   const text = (max: number) =>

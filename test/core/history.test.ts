@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toBase64url, utf8 } from '../../src/core/bytes';
-import type { Entry } from '../../src/core/entry';
+import { type Entry, leftOut } from '../../src/core/entry';
 import { historyOf } from '../../src/core/history';
 import type { Payload, Unplaced } from '../../src/core/payload';
 import { seal } from '../../src/core/seal';
@@ -31,7 +31,8 @@ const [FIRST] = ENTRIES;
 
 describe('a history', () => {
   it('of nothing', () => {
-    const nothing = { head: undefined, entries: [], observations: [], count: 0, damaged: [], exported: undefined };
+    const none = { entries: [], observations: [], damaged: [], leftOut: [], erased: [], unseen: [] };
+    const nothing = { head: undefined, count: 0, exported: undefined, ...none };
     expect(historyOf(undefined, [], undefined)).toEqual(nothing);
   });
 
@@ -97,5 +98,24 @@ describe('an entry that cannot be read', () => {
       observations: [],
       count: 4,
     });
+  });
+
+  it('knows what was left out, what was erased, and where a reading may have stood', async () => {
+    const { at, program } = started();
+    const erasure = (seq: number, kind: 'observation' | 'statement'): Unplaced<Payload> => {
+      return { kind: 'erased', at, program, sentence: 'Erased.', erased: { seq, kind } };
+    };
+    const whole = await ledger(
+      started(),
+      observed(),
+      stated(),
+      observed(),
+      erasure(1, 'observation'),
+      erasure(2, 'statement'),
+    );
+    const lines = whole.map((entry) => (entry.seq > 0 && entry.seq < 4 ? leftOut(entry) : entry));
+    const history = historyOf(LEDGER, lines, undefined);
+    expect(history).toMatchObject({ leftOut: [1, 2, 3], erased: [1, 2], unseen: [1, 3], damaged: [], count: 5 });
+    expect(history.observations).toEqual([]);
   });
 });

@@ -49,6 +49,20 @@ describe('the state of a setting', () => {
   });
 });
 
+describe('a reading that was erased or left out', () => {
+  const rows: readonly (readonly [what: string, marks: readonly Mark[], unseen: readonly number[], kind: string])[] = [
+    ['after the last reading: an off is not carried over it', ['off f', 'off f'], [3], 'unread'],
+    ['after the last reading, with an attempt since', ['off f', 'on f', 'several'], [4], 'unread'],
+    ['before anything that was read', [], [1], 'unread'],
+    ['before the last reading', ['on f', 'off f found', 'off f'], [2], 'off-between'],
+  ];
+  it.each(rows)('%s', (_what, marks, unseen, kind) => {
+    const { state } = shownState(history(marks), MAIN, unseen);
+    expect(state.kind).toBe(kind);
+    expect('isHidden' in state).toBe(kind === 'unread');
+  });
+});
+
 describe('the dates of an off', () => {
   type Dates = { first?: number; on?: number; since?: number; last?: number };
   const rows: readonly (readonly [what: string, marks: readonly Mark[], dates: Dates])[] = [

@@ -41,6 +41,7 @@ describe.each(CASES)('for everybody, in %s, %s', (name, theme) => {
       'Export record',
       'Check this page now',
       'Open the setting on LinkedIn',
+      'Add a picture of this page',
       'History',
       'What you can still do',
     ]);
@@ -51,5 +52,14 @@ describe.each(CASES)('for everybody, in %s, %s', (name, theme) => {
     await page.waitFor(`document.querySelector('h1') !== null`);
     expect(await violations(page)).toEqual([]);
     await page.close();
+  });
+
+  it('a picture that waits has no fault that axe finds', async () => {
+    // The tabs of the tests above closed the popup.
+    const again = await world.popupOver(await world.visit(), 'off', 'confirmed');
+    await again.click('[data-action="picture"]');
+    const page = await world.session.extensionPage('/src/report/index.html#picture');
+    await page.waitFor(`document.querySelector('.crop img')?.naturalWidth > 0`);
+    expect(await violations(page)).toEqual([]);
   });
 });

@@ -1,10 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { BROWSERS, distOf } from './stage/browsers';
 
 const KB = 1024;
+
+/** Whom the report page may ask for a time stamp. */
+const AUTHORITIES = ['https://timestamp.sectigo.com', 'https://freetsa.org'];
+
+/** Stands in pkijs, and in nothing else of ours. */
+const ASN1_LIBRARY = 'SignedAndUnsignedAttributes';
 
 /** What the page could notice, or what would ask somebody something, in the script that stands in LinkedIn's pages. */
 const FORBIDDEN: readonly (readonly [what: string, call: RegExp])[] = [
@@ -41,7 +47,9 @@ describe.each(BROWSERS)('the release build for %s', (name) => {
   });
 
   it('asks for nothing beyond what was decided, and shows no file to any page', () => {
-    expect(manifest.permissions).toEqual(['storage', 'unlimitedStorage', 'activeTab']);
+    const required = ['storage', 'unlimitedStorage', 'activeTab', 'declarativeNetRequestWithHostAccess'];
+    expect(manifest.permissions).toEqual(required);
+    expect(manifest.optional_host_permissions).toEqual(AUTHORITIES.map((origin) => `${origin}/*`));
     for (const absent of [
       'host_permissions',
       'optional_permissions',
@@ -50,6 +58,12 @@ describe.each(BROWSERS)('the release build for %s', (name) => {
     ]) {
       expect(manifest).not.toHaveProperty(absent);
     }
+  });
+
+  it('lets its pages ask the two authorities, and nobody else', () => {
+    const policy: string = manifest.content_security_policy.extension_pages;
+    expect(/connect-src ([^;]*);/.exec(policy)?.[1]?.split(' ')).toEqual(["'self'", ...AUTHORITIES]);
+    expect(policy).toMatch(/^default-src 'none';/);
   });
 
   it('puts one small file into the page', () => {
@@ -71,6 +85,20 @@ describe.each(BROWSERS)('the release build for %s', (name) => {
     expect(bytes).toBeLessThanOrEqual(45 * KB);
   });
 
+  it('keeps the ASN.1 library out of what every page and the background load', () => {
+    const background = manifest.background.service_worker ?? manifest.background.scripts[0];
+    const eager = [
+      ...loadedBy(dist, manifest.action.default_popup),
+      ...loadedBy(dist, 'src/report/index.html'),
+      ...withImports(dist, [background]),
+      script,
+    ];
+    const holding = (files: readonly string[]) => files.filter((file) => read(file).includes(ASN1_LIBRARY));
+    expect(holding(eager)).toEqual([]);
+    const all = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
+    expect(holding(all), 'The text that tells the library is in it no more.').not.toEqual([]);
+  });
+
   it('has no code from elsewhere and no inline script', () => {
     const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
     expect(pages.length).toBeGreaterThanOrEqual(2);
@@ -83,14 +111,22 @@ describe.each(BROWSERS)('the release build for %s', (name) => {
 /** The scripts that a page loads before it can do anything: its own, and what those import. */
 function loadedBy(dist: string, page: string): string[] {
   const html = readFileSync(join(dist, page), 'utf8');
-  const waiting = [...html.matchAll(/(?:src|href)="\/([^"]+\.js)"/g)].flatMap(([, file]) => file ?? []);
+  return withImports(
+    dist,
+    [...html.matchAll(/(?:src|href)="\/([^"]+\.js)"/g)].flatMap(([, file]) => file ?? []),
+  );
+}
+
+/** Scripts, and what they import at once: not what they import later. */
+function withImports(dist: string, files: readonly string[]): string[] {
+  const waiting = [...files];
   const loaded = new Set<string>();
   for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
     if (loaded.has(file)) continue;
     loaded.add(file);
     const code = readFileSync(join(dist, file), 'utf8');
-    for (const [, imported] of code.matchAll(/(?:from|import)\s*["'`]\.\/([^"'`]+\.js)["'`]/g))
-      waiting.push(`assets/${imported}`);
+    for (const [, imported = ''] of code.matchAll(/(?:from|import)\s*["'`](\.\/[^"'`]+\.js)["'`]/g))
+      waiting.push(join(dirname(file), imported));
   }
   return [...loaded];
 }

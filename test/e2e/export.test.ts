@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { View } from '../../scripts/browser/types.mjs';
 import { payloadOf } from '../../src/core/entry';
-import { parseRecord } from '../../src/core/record';
+import { parseRecord } from '../../src/core/verify/parse';
 import { ledgerFaults } from '../fakes/ledger-faults';
 import { settingPage } from '../fixtures/build';
 import { recorded } from '../fixtures/recorded';
@@ -47,7 +47,7 @@ describe.each(BROWSERS)('the record, exported in %s', (name) => {
 
   it('JSON: every entry, one a line, sealed and linked, with the holder’s statement', async () => {
     const parsed = parseRecord(contents('json'));
-    if (!parsed.ok) throw new Error(parsed.refusal);
+    if (!parsed.ok) throw new Error(parsed.problem.code);
     const entries = parsed.record.entries.filter((entry) => 'jws' in entry);
     expect(await ledgerFaults(entries)).toEqual([]);
     expect(recorded(entries)).toMatchObject([{ value: 'off', basis: 'confirmed' }]);

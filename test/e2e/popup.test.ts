@@ -8,6 +8,7 @@ const OPEN = 'Open the setting on LinkedIn';
 const EXPORT = 'Export record';
 const RELOAD = 'Reload the page and check';
 const CHECK = 'Check this page now';
+const PICTURE = 'Add a picture of this page';
 const SWITCH = '[role=switch]';
 const TWO = settingPage(false, toggle({ key: null }) + toggle({ key: null, id: 'other' }));
 
@@ -47,7 +48,7 @@ describe.each(BROWSERS)('the real popup over a tab, in %s', (name) => {
     expect(headline).toBe('Switch is on');
     expect(facts['Last read']).toMatch(/^\d+ \w{3} \d{4}, \d\d:\d\d, from a fresh page$/);
     expect(facts['Recorded']).toBe('1 entry, not exported yet');
-    expect(await buttonsOf(popup)).toEqual([OPEN, CHECK, EXPORT]);
+    expect(await buttonsOf(popup)).toEqual([OPEN, CHECK, EXPORT, PICTURE]);
     expect(await world.session.badge()).toMatchObject({
       text: '!',
       title: expect.stringContaining('switch is on (read'),
@@ -70,7 +71,7 @@ describe.each(BROWSERS)('the real popup over a tab, in %s', (name) => {
     const { headline, facts } = await cardOf(popup);
     expect(headline).toBe('Switch is off');
     expect(facts['Turned off']).toBe('earlier, on a day not known here');
-    expect(await buttonsOf(popup)).toEqual([EXPORT, CHECK, OPEN]);
+    expect(await buttonsOf(popup)).toEqual([EXPORT, CHECK, OPEN, PICTURE]);
     expect(await world.session.badge()).toMatchObject({ text: '✓' });
   });
 
@@ -82,7 +83,7 @@ describe.each(BROWSERS)('the real popup over a tab, in %s', (name) => {
     world.site.shows(settingPage(false));
     const popup = await world.popupOver(page, 'off', 'shown');
     expect((await cardOf(popup)).headline).toBe('Off on screen');
-    expect(await buttonsOf(popup)).toEqual([RELOAD, EXPORT]);
+    expect(await buttonsOf(popup)).toEqual([RELOAD, EXPORT, PICTURE]);
     expect(await world.session.badge()).toMatchObject({ text: '…' });
     await popup.click('[data-action="reload"]');
     await waitForState(popup, 'off', 'confirmed');
@@ -128,7 +129,7 @@ describe.each(BROWSERS)('the real popup over a tab, in %s', (name) => {
     world.site.shows(TWO);
     const popup = await world.popupOver(await world.visit(), 'unknown');
     expect(await textOf(popup, '[data-setting]')).toContain('more than one switch');
-    expect(await buttonsOf(popup)).toEqual([CHECK, OPEN, EXPORT]);
+    expect(await buttonsOf(popup)).toEqual([CHECK, OPEN, EXPORT, PICTURE]);
     expect(await world.session.badge()).toMatchObject({ text: '?' });
   });
 

@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import * as v from 'valibot';
 import { toBase64url, utf8 } from '../../src/core/bytes';
 import { commitOf, linkOf, NO_LINK } from '../../src/core/chain';
 import type { Entry } from '../../src/core/entry';
 import { type Exported, type History, historyOf } from '../../src/core/history';
 import { type Instant, instantAt } from '../../src/core/instant';
+import type { KnownAccount } from '../../src/core/ledger';
 import {
   type Account,
   type Observation,
@@ -11,7 +13,15 @@ import {
   type Payload,
   type SealedReading,
 } from '../../src/core/payload';
-import { observationSentence, recipientSentence, startedSentence } from '../../src/core/sentence';
+import {
+  accountSentence,
+  erasedSentence,
+  objectionSentence,
+  observationSentence,
+  pictureSentence,
+  recipientSentence,
+  startedSentence,
+} from '../../src/core/sentence';
 import { MAIN_SETTING } from '../../src/core/setting';
 import { PayloadShape } from '../../src/core/shapes';
 import { shownState } from '../../src/core/state';
@@ -37,8 +47,12 @@ export const PROGRAM = { name: 'Opt-Out Witness for LinkedIn', version: '0.1.0',
 export const at = (utc: string, eastMinutes = 60): Instant => instantAt(Date.parse(utc), eastMinutes);
 
 type Written = { readonly at: Instant } & (
-  | { readonly kind: 'started'; readonly reason?: 'first' | 'key-missing' }
+  | { readonly kind: 'started'; readonly reason?: 'first' | 'key-missing' | 'erased' }
   | { readonly kind: 'statement'; readonly text: string }
+  | { readonly kind: 'account'; readonly account: KnownAccount; readonly text: string }
+  | { readonly kind: 'objection'; readonly right: 'gdpr-article-21' | null }
+  | { readonly kind: 'picture'; readonly bytes: string }
+  | { readonly kind: 'erased'; readonly seq: number }
   | {
       readonly kind: 'observation';
       readonly reading: SealedReading;
@@ -56,12 +70,27 @@ const PAGE = {
   control: 'Use my data for training content creation AI models',
 };
 
-export const started = (when: Instant, reason: 'first' | 'key-missing' = 'first'): Written => ({
+export const started = (when: Instant, reason: 'first' | 'key-missing' | 'erased' = 'first'): Written => ({
   kind: 'started',
   at: when,
   reason,
 });
 export const statement = (when: Instant, text: string): Written => ({ kind: 'statement', at: when, text });
+export const accountName = (when: Instant, account: KnownAccount, text: string): Written => ({
+  kind: 'account',
+  at: when,
+  account,
+  text,
+});
+export const objection = (when: Instant, right: 'gdpr-article-21' | null = null): Written => ({
+  kind: 'objection',
+  at: when,
+  right,
+});
+/** @param bytes of a PNG, base64 */
+export const picture = (when: Instant, bytes: string): Written => ({ kind: 'picture', at: when, bytes });
+/** Says that the line of that number, an observation, was erased; whoever tests takes the contents away. */
+export const erased = (when: Instant, seq: number): Written => ({ kind: 'erased', at: when, seq });
 export const unread = (
   when: Instant,
   reason: Extract<SealedReading, { outcome: 'unreadable' }>['reason'],
@@ -82,6 +111,9 @@ export const read = (
   reading: { outcome: 'read', value, rung: 'setting-key', basis, change },
   ...more,
 });
+
+/** A PNG of one black pixel, base64. */
+export const PNG = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII=';
 
 /** The main job: on, turned off on screen, off from a fresh page, and what follows in a life of a record. */
 export const MAIN_JOB: readonly Written[] = [
@@ -122,8 +154,11 @@ export async function exampleInput(
     // All examples hold a line; whether `isRecorded` says so is tested where it belongs.
     history: history as Recorded,
     key: KEY,
+    stamps: [],
+    pictures: [],
+    verifying: 'How to check by hand.\n',
     setting: MAIN_SETTING,
-    state: shownState(history.observations, MAIN_SETTING),
+    state: shownState(history.observations, MAIN_SETTING, history.unseen),
     at: EXPORTED_AT,
     program: PROGRAM,
     ...WORDS,
@@ -149,6 +184,18 @@ async function entryOf(line: Written, seq: number, prev: string): Promise<Entry>
   return { seq, jws, salt: toBase64url(salt), commit, link: await linkOf(seq, prev, commit) };
 }
 
+function pictureOf(
+  line: Extract<Written, { kind: 'picture' }>,
+  shared: Frame & Pick<Payload, 'at' | 'program'>,
+): Payload {
+  const file = Buffer.from(line.bytes, 'base64');
+  const [width, height] = [file.readUInt32BE(16), file.readUInt32BE(20)];
+  const digest = createHash('sha256').update(file).digest('base64url');
+  const sentence = pictureSentence(line.at, line.at, PAGE.address);
+  const about = { taken: line.at, address: PAGE.address, media: 'image/png', cropped: false } as const;
+  return { ...shared, sentence, kind: 'picture', ...about, digest, size: file.length, width, height };
+}
+
 type Frame = Pick<Payload, '@context' | 'version' | 'ledger' | 'seq' | 'prev'>;
 
 function payloadOf(line: Written, frame: Frame): Payload {
@@ -161,6 +208,23 @@ function payloadOf(line: Written, frame: Frame): Payload {
     case 'statement': {
       const sentence = recipientSentence(line.at, line.text);
       return { ...shared, sentence, kind: 'statement', about: 'recipient', text: line.text };
+    }
+    case 'account': {
+      const { account, text } = line;
+      const sentence = accountSentence(line.at, account.label, text);
+      return { ...shared, sentence, kind: 'statement', about: 'account', account, text };
+    }
+    case 'objection': {
+      const purpose = ['model-training', 'content-generation'] as const;
+      const node = { kind: 'right-exercise', right: line.right, purpose: [...purpose] as [...typeof purpose] } as const;
+      const sentence = objectionSentence(line.at, line.right);
+      return { ...shared, sentence, kind: 'statement', about: 'objection', text: '', objection: node };
+    }
+    case 'picture':
+      return pictureOf(line, shared);
+    case 'erased': {
+      const sentence = erasedSentence(line.at, line.seq);
+      return { ...shared, sentence, kind: 'erased', erased: { seq: line.seq, kind: 'observation' } };
     }
     case 'observation': {
       const { reading, account = 'unknown', page, setting = SETTING } = line;

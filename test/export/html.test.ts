@@ -1,10 +1,30 @@
 // @vitest-environment jsdom
 import axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
+import { MAIN_SETTING } from '../../src/core/setting';
+import { shownState } from '../../src/core/state';
+import { chosen } from '../../src/export/choice';
 import { writeHtml } from '../../src/export/html/write-html';
 import type { ExportInput } from '../../src/export/input';
 import { writeJson } from '../../src/export/json';
-import { at, exampleInput, MAIN_JOB, PROGRAM, read, started, statement, unread } from './example';
+import {
+  accountName,
+  at,
+  EXPORTED_AT,
+  erased,
+  exampleInput,
+  KEY,
+  LEDGER,
+  MAIN_JOB,
+  objection,
+  PNG,
+  PROGRAM,
+  picture,
+  read,
+  started,
+  statement,
+  unread,
+} from './example';
 import { HOSTILE } from './hostile';
 
 const OPENED = started(at('2026-11-01T10:00:00.000Z'));
@@ -19,6 +39,9 @@ function particularsOf(page: Document): Record<string, string> {
   const rows = [...page.querySelectorAll('.particulars tr')];
   return Object.fromEntries(rows.map(({ children: [name, value] }) => [name?.textContent, value?.textContent]));
 }
+
+// A picture of the holder's is in the file itself.
+const isPicture = (name: string, value: string) => name === 'src' && value.startsWith('data:image/png;base64,');
 
 const linesOf = (page: Document): (string | null)[][] =>
   [...page.querySelectorAll('.history tbody tr')].map((row) => [...row.children].map((cell) => cell.textContent));
@@ -155,14 +178,95 @@ describe('HTML by state', () => {
     const page = parsed(writeHtml({ ...input, history }));
     expect(particularsOf(page)).toHaveProperty(
       'Entries',
-      expect.stringContaining('cannot be read and are in the file as stored: 2, 7'),
+      expect.stringContaining('2 entries that cannot be read, in the file as stored: 2, 7'),
     );
     expect(page.querySelector('.summary')?.textContent).toContain('cannot be read: 7.');
+    expect(page.querySelector('ol')?.textContent).toContain('A check names those that are damaged or missing.');
   });
 
-  test('says that the key of an earlier history was gone', async () => {
-    const page = await pageOf([started(at('2026-11-01T10:00:00.000Z'), 'key-missing'), read(T1, 'on')]);
-    expect(page.querySelector('.note')?.textContent).toContain('The key of an earlier history was gone');
+  const entries = (page: Document) => particularsOf(page)['Entries'];
+  /** The example, of which these lines were left out. */
+  async function without(...places: number[]) {
+    const { history, ...input } = await exampleInput();
+    const kept = { origin: 'own', ledger: LEDGER, key: KEY, history, stamps: [], pictures: [] } as const;
+    const left = chosen(kept, { what: 'entries', without: places }).history;
+    // Leaving entries out takes neither the head away nor a line.
+    const shorter = left as ExportInput['history'];
+    return { ...input, history: shorter, state: shownState(left.observations, MAIN_SETTING, left.unseen) };
+  }
+
+  test('counts and names what the holder left out', async () => {
+    const page = parsed(writeHtml(await without(2, 3, 5)));
+    expect(entries(page)).toMatch(/^3, from .*; 3 entries left out by the holder: 2–3, 5$/);
+    expect(linesOf(page).map(([, , , state]) => state)).toEqual([
+      'on',
+      'left out',
+      'left out',
+      'statement',
+      'left out',
+      'off',
+    ]);
+  });
+
+  test('shows no earlier reading for the state where the newest one was left out', async () => {
+    const page = parsed(writeHtml(await without(6)));
+    expect(page.querySelector('#summary')?.textContent).toBe('What the switch showed last is not in this file');
+    expect(page.querySelector('.summary')?.textContent).not.toContain('switched OFF');
+    expect(particularsOf(page)).not.toHaveProperty('Turned off');
+  });
+
+  test('tells what was erased from what was left out', async () => {
+    const { history, ...input } = await exampleInput([...MAIN_JOB, erased(EXPORTED_AT, 2)]);
+    const kept = { origin: 'own', ledger: LEDGER, key: KEY, history, stamps: [], pictures: [] } as const;
+    const left = chosen(kept, { what: 'entries', without: [2] }).history as ExportInput['history'];
+    const page = parsed(writeHtml({ ...input, history: left }));
+    expect(entries(page)).toMatch(
+      /none left out by the holder, as far as this file shows; 1 entry erased by the holder: 2$/,
+    );
+    expect(linesOf(page).map(([, , , state]) => state)).toContain('erased entry 2');
+  });
+
+  test('says what the holder stated, as the holder’s statement', async () => {
+    const page = await pageOf([
+      OPENED,
+      read(T1, 'off', 'confirmed', 'none', A),
+      accountName(T2, ANNA, 'Anna <Muster>'),
+      objection(T3, 'gdpr-article-21'),
+    ]);
+    const rows = particularsOf(page);
+    expect(rows['Account']).toBe(
+      'account A of this history; named by the holder as Anna <Muster> (holder’s statement)',
+    );
+    expect(rows['Objection']).toMatch(
+      /^9 Dec 2026, .* Article 21 of the GDPR or the UK GDPR\. \(holder’s statement\)$/,
+    );
+    expect(particularsOf(await pageOf([OPENED, read(T1, 'off')]))).not.toHaveProperty('Objection');
+  });
+
+  test('names time stamps by entry, authority and UTC', async () => {
+    const stamp = { seq: 3, token: 'MIIB', time: '2026-11-23T10:40:00Z', authority: 'CN=An Authority' };
+    const page = await pageOf(MAIN_JOB, { stamps: [stamp] });
+    expect(particularsOf(page)['Independent time stamp']).toBe('entry 3: CN=An Authority, 2026-11-23 10:40:00 UTC');
+    expect(linesOf(page)[2]?.at(-1)).toBe('CN=An Authority, 2026-11-23 10:40:00 UTC');
+  });
+
+  test('shows each picture with the entry that fixes its bytes', async () => {
+    const page = await pageOf([OPENED, picture(T1, PNG)], { pictures: [{ seq: 1, media: 'image/png', bytes: PNG }] });
+    expect(page.querySelector('figure img')?.getAttribute('src')).toBe(`data:image/png;base64,${PNG}`);
+    expect(page.querySelector('figcaption')?.textContent).toContain('Entry 1: picture of the page, taken 3 Nov 2026');
+  });
+
+  test('holds the steps for checking by hand', async () => {
+    const page = await pageOf(MAIN_JOB, { verifying: 'Step 1: <python3> & so on\n' });
+    expect(page.querySelector('#verifying')?.textContent).toBe('Step 1: <python3> & so on\n');
+  });
+
+  test.each([
+    ['key-missing', 'The key of an earlier history was gone'],
+    ['erased', 'An earlier history in this browser was erased.'],
+  ] as const)('says why the history began: %s', async (reason, said) => {
+    const page = await pageOf([started(at('2026-11-01T10:00:00.000Z'), reason), read(T1, 'on')]);
+    expect(page.querySelector('.note')?.textContent).toContain(said);
   });
 });
 
@@ -176,6 +280,7 @@ describe('HTML and its surroundings', () => {
   ]);
   const cases = [
     ['the example', {}, MAIN_JOB],
+    ['a picture', { pictures: [{ seq: 1, media: 'image/png', bytes: PNG }] }, [OPENED, picture(EXPORTED_AT, PNG)]],
     ['hostile lines', {}, [...MAIN_JOB, ...hostileLines]],
     ...HOSTILE.map((text): [string, Partial<ExportInput>, typeof MAIN_JOB] => [
       JSON.stringify(text),
@@ -198,23 +303,13 @@ describe('HTML and its surroundings', () => {
     const page = await pageOf(lines, more);
     const all = [...page.querySelectorAll('*')];
     const names = new Set(all.map(({ localName }) => localName));
-    for (const name of [
-      'script',
-      'img',
-      'svg',
-      'link',
-      'iframe',
-      'object',
-      'embed',
-      'form',
-      'base',
-      'audio',
-      'video',
-    ]) {
+    for (const name of ['script', 'svg', 'link', 'iframe', 'object', 'embed', 'form', 'base', 'audio', 'video']) {
       expect(names).not.toContain(name);
     }
     const attributes = all.flatMap((one) => [...one.attributes]);
-    expect(attributes.filter(({ name }) => /^on|^style$|^src|^srcset$|^ping$/.test(name))).toEqual([]);
+    expect(
+      attributes.filter(({ name, value }) => /^on|^style$|^src|^srcset$|^ping$/.test(name) && !isPicture(name, value)),
+    ).toEqual([]);
     const addresses = attributes.filter(({ name }) => name === 'href').map(({ value }) => value);
     expect(addresses.every((address) => address.startsWith('https://'))).toBe(true);
     expect(page.querySelector('style')?.textContent).not.toMatch(/url\(|@import|expression|</);
@@ -229,7 +324,8 @@ describe('HTML and its surroundings', () => {
       .querySelector('meta[http-equiv="Content-Security-Policy"]')
       ?.getAttribute('content');
     expect(policy).toContain("default-src 'none'");
-    expect(policy).not.toMatch(/script-src|img-src|connect-src/);
+    expect(policy).toContain('img-src data:;');
+    expect(policy).not.toMatch(/script-src|connect-src/);
   });
 
   test('prints the foot in both ways: into the margin, and as a line of its own', async () => {
@@ -242,7 +338,7 @@ describe('HTML and its surroundings', () => {
 
   test('never says what nobody can promise', async () => {
     const page = await pageOf(MAIN_JOB, { program: PROGRAM });
-    page.querySelector('pre')?.remove();
+    for (const text of page.querySelectorAll('pre')) text.remove();
     page.querySelector('style')?.remove();
     const banned =
       /\b(proof|proves?|guaranteed?|protected|safe|secure|certified|tamper|court-ready|legally valid|verified|trusted|invisible|undetectable|free|best)\b/i;

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { parseRecord } from '../../src/core/record';
+import { isSealed } from '../../src/core/entry';
+import { RECORD_CONTEXT } from '../../src/core/record-context';
+import { parseRecord } from '../../src/core/verify/parse';
 import { writeJson } from '../../src/export/json';
-import { at, EXPORTED_AT, exampleInput, KEY, LEDGER, MAIN_JOB, PROGRAM, read } from './example';
+import { at, EXPORTED_AT, exampleInput, KEY, LEDGER, MAIN_JOB, PNG, PROGRAM, picture, read } from './example';
 import { HOSTILE } from './hostile';
 
 const linesOf = (text: string) => text.trimEnd().split('\n');
@@ -14,6 +16,7 @@ describe('JSON', () => {
     expect(parsed).toEqual({
       ok: true,
       record: {
+        '@context': RECORD_CONTEXT,
         format: 'optout-record',
         version: 1,
         made: { program: PROGRAM, at: EXPORTED_AT },
@@ -21,6 +24,7 @@ describe('JSON', () => {
         key: KEY,
         head: { seq, link },
         entries: input.history.entries,
+        pictures: [],
       },
     });
   });
@@ -50,11 +54,31 @@ describe('JSON', () => {
     const input = await exampleInput();
     const [first, second, ...rest] = input.history.entries;
     if (!first || !second) throw new Error('the example has entries');
+    if (!isSealed(second)) throw new Error('the example has contents');
     const broken = { ...second, jws: { ...second.jws, payload: 'bm90IGpzb24' } };
     const history = { ...input.history, entries: [first, broken, ...rest] };
     expect(parseRecord(writeJson({ ...input, history }))).toMatchObject({
       ok: true,
       record: { entries: history.entries },
     });
+  });
+
+  test('holds each stamp in the unprotected header of its entry, and each picture on a line', async () => {
+    const stamp = { token: 'MIIB', time: '2026-11-23T10:40:00Z', authority: 'A' };
+    const input = await exampleInput([...MAIN_JOB, picture(EXPORTED_AT, PNG)], {
+      stamps: [
+        { seq: 2, ...stamp },
+        { seq: 2, ...stamp, token: 'MIIC' },
+      ],
+      pictures: [{ seq: 7, media: 'image/png', bytes: PNG }],
+    });
+    const text = writeJson(input);
+    const { entries, pictures } = JSON.parse(text);
+    const tokens = entries.map((entry: { jws: { header?: unknown } }) => entry.jws.header);
+    const header = { etsiU: ['MIIB', 'MIIC'].map((val) => ({ sigTst: { tstTokens: [{ val }] } })) };
+    expect(tokens).toEqual([undefined, undefined, header, undefined, undefined, undefined, undefined, undefined]);
+    expect(pictures).toEqual([{ seq: 7, media: 'image/png', bytes: PNG }]);
+    expect(linesOf(text).filter((line) => line.startsWith('{"seq":7,"media"'))).toHaveLength(1);
+    expect(parseRecord(text)).toMatchObject({ ok: true });
   });
 });

@@ -1,4 +1,6 @@
-import type { Report, ReportedReading } from '../../src/messages/protocol';
+import type { PictureRequest, Report, ReportedReading } from '../../src/messages/protocol';
+import { AT } from './payloads';
+import { pngText } from './png';
 
 type Read = Extract<ReportedReading, { outcome: 'read' }>;
 
@@ -25,6 +27,20 @@ export function report(given: Partial<Report> = {}): Report {
     },
     member: null,
     reading: reading(),
+    ...given,
+  };
+}
+
+/** A picture as our own page sends it when the holder keeps it. */
+export function pictureRequest(given: Partial<PictureRequest> = {}): PictureRequest {
+  return {
+    type: 'picture',
+    taken: AT,
+    address: report().page.address,
+    bytes: pngText(3, 2),
+    width: 3,
+    height: 2,
+    cropped: false,
     ...given,
   };
 }

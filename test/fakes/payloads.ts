@@ -1,7 +1,7 @@
-import type { Observation, Started, Unplaced } from '../../src/core/payload';
+import type { Observation, Payload, PictureTaken, Started, Unplaced } from '../../src/core/payload';
 
-const PROGRAM = { name: 'Opt-Out Witness for LinkedIn', version: '0.1.0', browser: 'Chrome 156' };
-const AT = { utc: '2026-11-23T10:35:00.000Z', offset: '+01:00' };
+export const PROGRAM = { name: 'Opt-Out Witness for LinkedIn', version: '0.1.0', browser: 'Chrome 156' };
+export const AT = { utc: '2026-11-23T10:35:00.000Z', offset: '+01:00' };
 
 export function started(): Unplaced<Started> {
   return { kind: 'started', at: AT, program: PROGRAM, sentence: 'Started.', reason: 'first', earlier: null };
@@ -27,4 +27,36 @@ export function observed(given: Partial<Observation> = {}): Unplaced<Observation
     account: 'unknown',
     ...given,
   };
+}
+
+/** The holder's statement of whom the record is for. */
+export function stated(text = 'Dr. Anna Muster'): Unplaced<Payload> {
+  return { kind: 'statement', at: AT, program: PROGRAM, sentence: 'Stated.', about: 'recipient', text };
+}
+
+/** A picture of the page, of any bytes. */
+export function pictured(given: Partial<PictureTaken> = {}): Unplaced<PictureTaken> {
+  return {
+    kind: 'picture',
+    at: AT,
+    program: PROGRAM,
+    sentence: 'Taken.',
+    taken: AT,
+    address: 'https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement',
+    digest: 'd'.repeat(43),
+    media: 'image/png',
+    size: 3,
+    width: 1,
+    height: 1,
+    cropped: false,
+    ...given,
+  };
+}
+
+/** Says that the contents of an entry were erased. */
+export function erasedOf(
+  seq: number,
+  kind: 'observation' | 'statement' | 'picture' = 'observation',
+): Unplaced<Payload> {
+  return { kind: 'erased', at: AT, program: PROGRAM, sentence: 'Erased.', erased: { seq, kind } };
 }

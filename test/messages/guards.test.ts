@@ -3,11 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { REASONS } from '../../src/core/reading';
 import { parseToBackground } from '../../src/messages/guards';
 import { reading, report, visitOf } from '../fakes/messages';
+import { lacking } from './lacking';
 
-const STATEMENT = { type: 'statement', about: 'recipient', text: 'Dr. Anna Muster' };
-const EXPORTED = { type: 'exported', ledger: visitOf(1), seq: 3 };
-
-describe('a message of ours', () => {
+describe('a report of ours', () => {
   type Row = readonly [what: string, message: unknown];
   const rows: readonly Row[] = [
     ['a report', report()],
@@ -18,10 +16,6 @@ describe('a message of ours', () => {
     ['the longest words', report({ page: { ...report().page, heading: 'h'.repeat(300), control: 'c'.repeat(300) } })],
     ['a late pass', report({ pass: 10_000 })],
     ...REASONS.map((reason): Row => [`not read: ${reason}`, report({ reading: { outcome: 'unreadable', reason } })]),
-    ['a statement', STATEMENT],
-    ['the longest statement', { ...STATEMENT, text: 'x'.repeat(200) }],
-    ['what is on a file', EXPORTED],
-    ['the first entry on a file', { ...EXPORTED, seq: 0 }],
   ];
   it.each(rows)('is taken as it is: %s', (_what, message) => {
     expect(parseToBackground(message)).toEqual(message);
@@ -31,8 +25,6 @@ describe('a message of ours', () => {
 const withPage = (part: object) => ({ ...report(), page: { ...report().page, ...part } });
 const withSetting = (part: object) => ({ ...report(), setting: { ...report().setting, ...part } });
 const withReading = (part: object) => ({ ...report(), reading: { ...reading(), ...part } });
-const without = (name: string, message: object = report()) =>
-  Object.fromEntries(Object.entries(message).filter(([key]) => key !== name));
 
 describe('a hostile message is refused', () => {
   type Row = readonly [what: string, message: unknown];
@@ -50,8 +42,9 @@ describe('a hostile message is refused', () => {
     ['a function', () => report()],
   ];
   const types: readonly Row[] = [
-    ['no type', without('type')],
-    ['an unknown type', { ...report(), type: 'erase' }],
+    ['no type', lacking('type', report())],
+    ['an unknown type', { ...report(), type: 'delete' }],
+    ['the type of another, of our own pages', { ...report(), type: 'erase' }],
     ['an inherited name as type', { ...report(), type: 'constructor' }],
     ['the type of another', { ...report(), type: 'statement' }],
     ['a list as type', { ...report(), type: ['report'] }],
@@ -60,10 +53,10 @@ describe('a hostile message is refused', () => {
     ['a field too many', { ...report(), at: '2020-01-01T00:00:00.000Z' }],
     ['a prototype of its own', JSON.parse(JSON.stringify(report()).replace('{', '{"__proto__":{"admin":true},'))],
     ['a constructor of its own', { ...report(), constructor: 'x' }],
-    ['no visit', without('visit')],
+    ['no visit', lacking('visit', report())],
     ['a visit that is no UUID', report({ visit: 'visit' })],
     ['a visit with a line after it', report({ visit: `${visitOf(0)}\n` })],
-    ['no pass', without('pass')],
+    ['no pass', lacking('pass', report())],
     ['pass zero', report({ pass: 0 })],
     ['a pass below zero', report({ pass: -1 })],
     ['half a pass', report({ pass: 1.5 })],
@@ -73,7 +66,7 @@ describe('a hostile message is refused', () => {
     ['a pass as text', { ...report(), pass: '1' }],
   ];
   const setting: readonly Row[] = [
-    ['no setting', without('setting')],
+    ['no setting', lacking('setting', report())],
     ['a setting as text', { ...report(), setting: 'allowDataForGenerativeAI' }],
     ['an empty setting', withSetting({ id: '' })],
     ['a setting with a space', withSetting({ id: 'allow data' })],
@@ -83,7 +76,7 @@ describe('a hostile message is refused', () => {
     ['more about the setting', withSetting({ recommended: 'on' })],
   ];
   const page: readonly Row[] = [
-    ['no page', without('page')],
+    ['no page', lacking('page', report())],
     ['an address of 301 characters', withPage({ address: `https://www.linkedin.com/${'a'.repeat(276)}` })],
     ['a language of 2001 characters', withPage({ language: 'e'.repeat(2001) })],
     ['an address with a query', withPage({ address: 'https://www.linkedin.com/mypreferences/?secret=1' })],
@@ -94,14 +87,14 @@ describe('a hostile message is refused', () => {
     ['a control of 301 characters', withPage({ control: 'c'.repeat(301) })],
     ['a heading that is an object', withPage({ heading: { toString: 'x' } })],
     ['a heading that is a list', withPage({ heading: ['h'] })],
-    ['no heading', { ...report(), page: without('heading', report().page) }],
+    ['no heading', { ...report(), page: lacking('heading', report().page) }],
     ['the whole page', withPage({ html: '<html></html>' })],
     ['a member that is no text', { ...report(), member: 7 }],
-    ['no member, not even null', without('member')],
+    ['no member, not even null', lacking('member', report())],
     ['a member too long', report({ member: `/in/${'a'.repeat(10_000)}` })],
   ];
   const read: readonly Row[] = [
-    ['no reading', without('reading')],
+    ['no reading', lacking('reading', report())],
     ['an unknown outcome', withReading({ outcome: 'guessed' })],
     ['an unknown value', withReading({ value: 'ON' })],
     ['a truth value', withReading({ value: false })],
@@ -114,16 +107,7 @@ describe('a hostile message is refused', () => {
     ['an inherited name as reason', { ...report(), reading: { outcome: 'unreadable', reason: 'toString' } }],
     ['a failure with a value', { ...report(), reading: { outcome: 'unreadable', reason: 'several', value: 'off' } }],
   ];
-  const own: readonly Row[] = [
-    ['an empty statement', { ...STATEMENT, text: '' }],
-    ['a statement of 201 characters', { ...STATEMENT, text: 'x'.repeat(201) }],
-    ['a statement about something else', { ...STATEMENT, about: 'account' }],
-    ['a statement with a date', { ...STATEMENT, at: 'x' }],
-    ['a file of no ledger', { ...EXPORTED, ledger: 'x' }],
-    ['a file up to before the first entry', { ...EXPORTED, seq: -1 }],
-    ['a file of no entry', without('seq', EXPORTED)],
-  ];
-  it.each([...nothing, ...types, ...frame, ...setting, ...page, ...read, ...own])('%s', (_what, message) => {
+  it.each([...nothing, ...types, ...frame, ...setting, ...page, ...read])('%s', (_what, message) => {
     expect(parseToBackground(message)).toBeUndefined();
   });
 });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { FOLDERS, MAY_IMPORT, WITHOUT_DOM } from './imports';
+import { FOLDERS, MAY_IMPORT, TYPES, WITHOUT_DOM } from './imports';
 import { codeOf, ROOT, sources } from './sources';
 
 type Config = {
@@ -33,7 +33,7 @@ describe('the table of imports', () => {
     const { lib, types } = configOf(`src/${folder}`).compilerOptions;
     const isBlind = WITHOUT_DOM.some((one) => one === folder);
     expect(lib).toEqual(isBlind ? ['ES2023'] : ['ES2023', 'DOM', 'DOM.Iterable']);
-    expect(types).toEqual(folder === 'platform' ? ['webextension-polyfill'] : []);
+    expect(types).toEqual(TYPES[folder] ?? []);
   });
 });
 
@@ -80,7 +80,7 @@ describe('a browser’s API', () => {
 describe('clock and randomness', () => {
   const pattern =
     /Date\.now|new Date\(\)|Math\.random|getRandomValues|randomUUID|performance\.now|setTimeout|setInterval/;
-  it.each(['core', 'linkedin', 'export', 'messages'])('have no place in %s', (folder) => {
+  it.each(['core', 'linkedin', 'export', 'timestamp', 'messages'])('have no place in %s', (folder) => {
     const using = sources('.ts').filter((one) => one.folder === folder && pattern.test(codeOf(one.text)));
     expect(using.map(({ path }) => path)).toEqual([]);
   });

@@ -1,51 +1,20 @@
-import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Entry } from '../../src/core/entry';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { LedgerStore } from '../../src/core/ledger';
 import type { Observation } from '../../src/core/payload';
 import { seal } from '../../src/core/seal';
-import { withDatabase } from '../../src/platform/database';
 import { newSalt, newSigner } from '../../src/platform/keys';
-import { ledgerStore } from '../../src/platform/ledger-store';
-import { memoryStore } from '../fakes/memory-store';
+import { begun } from '../fakes/begun';
+import { visitOf } from '../fakes/messages';
 import { observed, started } from '../fakes/payloads';
+import { STORES } from '../fakes/stores';
 
-const stores: readonly (readonly [string, () => LedgerStore])[] = [
-  ['in memory', memoryStore],
-  [
-    'in IndexedDB',
-    () => {
-      vi.stubGlobal('indexedDB', new IDBFactory());
-      return ledgerStore;
-    },
-  ],
-];
+const MET = { label: 'A', reference: 'r'.repeat(43) };
 
-const always = () => true;
-
-describe.each(stores)('a ledger store %s', (_name, make) => {
+describe.each(STORES)('a ledger store %s', (_where, make) => {
   let store: LedgerStore;
   beforeEach(() => {
     store = make();
   });
-
-  async function begun() {
-    const signer = await newSigner();
-    const first = await seal(started(), signer, undefined, newSalt());
-    await store.start(signer, first);
-    const entries: Entry[] = [first];
-    const add = async (given: Partial<Observation> = {}, subject = 'a ') => {
-      const last = entries.at(-1) ?? first;
-      const head = { ledger: signer.ledger, seq: last.seq, link: last.link };
-      const one = observed({ visit: 'a0000000-0000-4000-8000-000000000000', pass: entries.length, ...given });
-      const entry = await seal(one, signer, head, newSalt());
-      await store.append(signer.ledger, entry, { subject, visit: one.visit, pass: one.pass });
-      entries.push(entry);
-      return entry;
-    };
-    return { signer, entries, add };
-  }
 
   it('is empty at first', async () => {
     expect(await store.open()).toBeUndefined();
@@ -53,48 +22,51 @@ describe.each(stores)('a ledger store %s', (_name, make) => {
     expect(await store.entries('none')).toEqual([]);
     expect(await store.accounts()).toEqual([]);
     expect(await store.exported('none')).toBeUndefined();
+    expect(await store.stamps('none')).toEqual([]);
+    expect(await store.pictures('none')).toEqual([]);
+    expect(await store.imported('none')).toBeUndefined();
   });
 
   it('opens what was started, with its head', async () => {
-    const { signer, entries, add } = await begun();
-    await add();
-    const last = entries.at(-1);
+    const { signer, add } = await begun(store);
+    const { link } = await add(observed());
     const opened = await store.open();
-    expect(opened?.head).toEqual({ ledger: signer.ledger, seq: 1, link: last?.link });
+    expect(opened?.head).toEqual({ ledger: signer.ledger, seq: 1, link });
     expect(opened?.signer.publicKey).toEqual(signer.publicKey);
     expect(await store.lastHead()).toEqual(opened?.head);
   });
 
   it('gives entries back as they were, in order', async () => {
-    const { signer, entries, add } = await begun();
-    for (let count = 0; count < 12; count += 1) await add();
-    expect(await store.entries(signer.ledger)).toEqual(entries);
+    const { ledger, entries, add } = await begun(store);
+    for (let count = 0; count < 12; count += 1) await add(observed(), { visit: visitOf(count), pass: 1 });
+    expect(entries).toHaveLength(13);
+    expect(await store.entries(ledger)).toEqual(entries);
   });
 
   it('refuses a place that is taken, and changes nothing', async () => {
-    const { signer, entries, add } = await begun();
-    const entry = await add();
-    const met = { label: 'A', reference: 'r'.repeat(43) };
-    await expect(store.append(signer.ledger, entry, {}, met)).rejects.toMatchObject({ name: 'ConstraintError' });
-    expect(await store.entries(signer.ledger)).toEqual(entries);
+    const { ledger, entries, add } = await begun(store);
+    const entry = await add(observed());
+    const picture = { seq: 1, media: 'image/png', bytes: 'QUJD' } as const;
+    const again = store.append(ledger, entry, {}, { met: MET, picture });
+    await expect(again).rejects.toMatchObject({ name: 'ConstraintError' });
+    expect(await store.entries(ledger)).toEqual(entries);
     expect(await store.accounts()).toEqual([]);
+    expect(await store.pictures(ledger)).toEqual([]);
   });
 
   it('knows which reports of a visit it has', async () => {
-    const { signer, add } = await begun();
-    await add({ pass: 3 });
-    expect(await store.hasPass(signer.ledger, 'a0000000-0000-4000-8000-000000000000', 3)).toBe(true);
-    expect(await store.hasPass(signer.ledger, 'a0000000-0000-4000-8000-000000000000', 4)).toBe(false);
-    expect(await store.hasPass(signer.ledger, 'b0000000-0000-4000-8000-000000000000', 3)).toBe(false);
+    const { ledger, add } = await begun(store);
+    await add(observed(), { visit: visitOf(1), pass: 3 });
+    expect(await store.hasPass(ledger, visitOf(1), 3)).toBe(true);
+    expect(await store.hasPass(ledger, visitOf(1), 4)).toBe(false);
+    expect(await store.hasPass(ledger, visitOf(2), 3)).toBe(false);
   });
 
   it('finds the latest accepted observation of a subject', async () => {
-    const { signer, add } = await begun();
-    await add({ pass: 1 }, 'a ');
-    await add({ pass: 2 }, 'b ');
-    await add({ pass: 3 }, 'a ');
-    const found = async (subject: string, accept = always as (one: Observation) => boolean) =>
-      (await store.latest(signer.ledger, subject, accept))?.pass;
+    const { ledger, add } = await begun(store);
+    for (const [index, subject] of ['a ', 'b ', 'a '].entries()) await add(observed({ pass: index + 1 }), { subject });
+    const found = async (subject: string, accept = (_one: Observation) => true) =>
+      (await store.latest(ledger, subject, accept))?.pass;
     expect(await found('a ')).toBe(3);
     expect(await found('b ')).toBe(2);
     expect(await found('c ')).toBeUndefined();
@@ -102,12 +74,9 @@ describe.each(stores)('a ledger store %s', (_name, make) => {
   });
 
   it('keeps an account with the entry that met it', async () => {
-    const { signer, entries } = await begun();
-    const [first] = entries;
-    const met = { label: 'A', reference: 'r'.repeat(43) };
-    const head = { ledger: signer.ledger, seq: 0, link: first?.link ?? '' };
-    await store.append(signer.ledger, await seal(observed({}), signer, head, newSalt()), {}, met);
-    expect(await store.accounts()).toEqual([met]);
+    const { add } = await begun(store);
+    await add(observed(), {}, () => ({ met: MET }));
+    expect(await store.accounts()).toEqual([MET]);
   });
 
   it('makes one salt for accounts, once', async () => {
@@ -128,45 +97,8 @@ describe.each(stores)('a ledger store %s', (_name, make) => {
     const signer = await newSigner();
     const first = await seal(started(), signer, undefined, newSalt());
     // What a browser may give back for a key that it lost.
-    const keyless = { ...signer, privateKey: {} as CryptoKey };
-    await store.start(keyless, first);
+    await store.start({ ...signer, privateKey: {} as CryptoKey }, first);
     expect(await store.open()).toBeUndefined();
     expect(await store.lastHead()).toEqual({ ledger: signer.ledger, seq: 0, link: first.link });
-  });
-});
-
-describe('a store in IndexedDB that cannot be used', () => {
-  it('says so when a newer version wrote it', async () => {
-    vi.stubGlobal('indexedDB', new IDBFactory());
-    const request = indexedDB.open('ledger', 99);
-    await new Promise((resolve) => {
-      request.onsuccess = resolve;
-    });
-    request.result.close();
-    await expect(ledgerStore.open()).rejects.toMatchObject({ refusal: 'newer-version' });
-  });
-
-  it('says so when the browser does not open it', async () => {
-    vi.stubGlobal('indexedDB', new IDBFactory());
-    const denied = new DOMException('denied', 'UnknownError');
-    indexedDB.open = () => {
-      throw denied;
-    };
-    await expect(ledgerStore.open()).rejects.toMatchObject({ refusal: 'cannot-open', cause: denied });
-  });
-
-  it('says that it is full, and keeps nothing by halves', async () => {
-    vi.stubGlobal('indexedDB', new IDBFactory());
-    const signer = await newSigner();
-    const first = await seal(started(), signer, undefined, newSalt());
-    const add = IDBObjectStore.prototype.add;
-    IDBObjectStore.prototype.add = function refuse(this: IDBObjectStore, ...given) {
-      if (this.name === 'entries') throw new DOMException('full', 'QuotaExceededError');
-      return add.apply(this, given);
-    };
-    await expect(ledgerStore.start(signer, first)).rejects.toMatchObject({ refusal: 'full' });
-    IDBObjectStore.prototype.add = add;
-    expect(await withDatabase((database) => database.count('ledgers'))).toBe(0);
-    expect(await ledgerStore.lastHead()).toBeUndefined();
   });
 });

@@ -1,5 +1,6 @@
 import { instantAt, millis } from '../../src/core/instant';
 import type { Checked } from '../../src/messages/protocol';
+import type { Draft } from '../../src/platform/picture-draft';
 import type { Ports } from '../../src/popup/ports';
 import type { Situation } from '../../src/popup/situation';
 import { ADDRESS } from './situations';
@@ -11,6 +12,13 @@ export class FakePorts implements Ports {
   situation: Situation;
   checked: Checked | undefined = { ok: true, value: 'nothing-new' };
   grants = true;
+  /** The picture that waits to be looked at. */
+  draft: Draft | undefined;
+  /** Whether the browser takes a picture, and has room for one. */
+  takes = true;
+  holds = true;
+  /** Called when a picture is taken. */
+  onPicture: () => void = () => {};
   /** Called at each pause, with the milliseconds passed since the first. */
   onPause: (passed: number) => void = () => {};
   #passed = 0;
@@ -26,6 +34,7 @@ export class FakePorts implements Ports {
   }
 
   readHistory = async () => this.situation.history;
+  readImportedLast = async () => this.situation.imported;
   hasAccess = async () => this.situation.access;
   now = () => instantAt(millis(this.situation.now) + this.#passed, 60);
   lookAt = async () => (this.situation.place.at === 'setting' ? this.situation.place.page : undefined);
@@ -49,6 +58,16 @@ export class FakePorts implements Ports {
   };
   openReport = async (section: string) => {
     this.done.push(`report ${section}`);
+  };
+  takePicture = async () => {
+    this.done.push('take picture');
+    if (!this.takes) throw new Error("Either the '<all_urls>' or 'activeTab' permission is required.");
+    this.onPicture();
+    return 'data:image/png;base64,AAAA';
+  };
+  holdDraft = async (draft: Draft) => {
+    if (!this.holds) throw new Error('Session storage quota bytes exceeded. Values were not stored.');
+    this.draft = draft;
   };
   requestAccess = async () => {
     this.done.push('request access');

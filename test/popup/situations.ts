@@ -8,6 +8,7 @@ export type Given = GivenHistory & {
   readonly refusal?: StoreRefusal;
   readonly access?: boolean;
   readonly place?: Place;
+  readonly imported?: Situation['imported'];
 };
 
 export const ADDRESS = 'https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement';
@@ -30,7 +31,13 @@ export function lostPlace(refusal: Refusal, reading: ReportedReading = OFF, minu
 
 export function situationGiven(given: Given): Situation {
   const { refusal, access = true, place = { at: 'elsewhere' } } = given;
-  return { now: NOW, history: refusal ? refused(refusal) : ok(historyGiven(given)), access, place };
+  return {
+    now: NOW,
+    history: refusal ? refused(refusal) : ok(historyGiven(given)),
+    access,
+    place,
+    imported: given.imported,
+  };
 }
 
 const DRIFT = ['on f @A', 'off s seen @A', 'off f @A', 'on f found @A'];

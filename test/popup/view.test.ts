@@ -8,6 +8,7 @@ const CHECK = 'Check this page now';
 const RELOAD = 'Reload the page and check';
 const ALLOW = 'Allow on LinkedIn’s settings pages';
 const EXPORT = 'Export record';
+const PICTURE = 'Add a picture of this page';
 
 const view = (given: Given) => viewOf(situationGiven(given), WORDS);
 const labels = (given: Given) => {
@@ -23,29 +24,29 @@ describe('the buttons', () => {
     'unread, on the setting': [CHECK, OPEN, NOTHING],
     'unread, just installed': [RELOAD, NOTHING],
     unknown: [OPEN, EXPORT],
-    'unknown, on the setting': [CHECK, OPEN, EXPORT],
+    'unknown, on the setting': [CHECK, OPEN, EXPORT, PICTURE],
     'unknown, signed out': [OPEN, NOTHING],
     'no access': [ALLOW, OPEN, NOTHING],
     'no access, tried': [ALLOW, OPEN, EXPORT],
     'no access, read before': [ALLOW, OPEN, EXPORT],
     on: [OPEN, EXPORT],
-    'on, on the setting': [OPEN, CHECK, EXPORT],
-    'on, page unwatched': [RELOAD, EXPORT],
+    'on, on the setting': [OPEN, CHECK, EXPORT, PICTURE],
+    'on, page unwatched': [RELOAD, EXPORT, PICTURE],
     'on again': [OPEN, EXPORT],
-    'off on screen': [RELOAD, EXPORT],
+    'off on screen': [RELOAD, EXPORT, PICTURE],
     'off on screen, elsewhere': [OPEN, EXPORT],
     'off first seen': [EXPORT, OPEN],
     'off first seen, read since': [EXPORT, OPEN],
     'off since': [EXPORT, OPEN],
-    'off in between': [EXPORT, CHECK, OPEN],
+    'off in between': [EXPORT, CHECK, OPEN, PICTURE],
     'failed since': [EXPORT, OPEN],
-    'failed since, on the setting': [CHECK, OPEN, EXPORT],
+    'failed since, on the setting': [CHECK, OPEN, EXPORT, PICTURE],
     'signed out since': [EXPORT, OPEN],
     'maybe another account': [OPEN, EXPORT],
     'another account differs': [EXPORT, OPEN],
-    full: [CHECK, OPEN, EXPORT],
+    full: [CHECK, OPEN, EXPORT, PICTURE],
     'full, nothing read': [CHECK, OPEN, NOTHING],
-    'not accepted': [RELOAD, EXPORT],
+    'not accepted': [RELOAD, EXPORT, PICTURE],
     'cannot open': ['Export what can be read', CHECK, OPEN],
     'newer version': [OPEN, `${EXPORT} (This version does not touch it. Everything is kept.)`],
     'newest damaged': [EXPORT, OPEN],
@@ -61,6 +62,14 @@ describe('the buttons', () => {
       expect(labels({ marks, place: UNWATCHED })[0]).toBe(RELOAD);
       expect(labels({ marks })).not.toContain(CHECK);
     }
+  });
+
+  it.each(NAMES)('offers a picture on the setting’s page alone, of what has a history, and never first: %s', (name) => {
+    const given: Given = SITUATIONS[name];
+    const offered = labels(given);
+    const isThere = given.place?.at === 'setting' && given.refusal === undefined && given.marks !== undefined;
+    expect(offered.indexOf(PICTURE)).toBe(isThere ? offered.length - 1 : -1);
+    expect(offered[0]).not.toBe(PICTURE);
   });
 });
 

@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, test } from 'vitest';
+import { isSealed } from '../../src/core/entry';
 import { historyOf } from '../../src/core/history';
+import type { Kept } from '../../src/core/kept';
 import { ok } from '../../src/messages/result';
-import { at, historyWith, LEDGER, MAIN_JOB, read, started, unread } from '../export/example';
+import { at, historyWith, KEY, LEDGER, MAIN_JOB, PNG, picture, read, started, unread } from '../export/example';
 import { HOSTILE } from '../export/hostile';
 import { FakePorts } from './fake-ports';
 import { buttonNamed, closeReport, openReport, press } from './open-report';
@@ -56,6 +58,13 @@ describe('History', () => {
     expect(page.querySelector('.state svg')?.getAttribute('aria-hidden')).toBe('true');
   });
 
+  test('shows a kept picture in the details of its entry', async () => {
+    const lines = [OPENED, picture(at('2026-11-23T10:00:00.000Z'), PNG)];
+    const pictures = [{ seq: 1, media: 'image/png', bytes: PNG }] as const;
+    const page = await openReport(Object.assign(new FakePorts(), { lines, pictures }), '#history');
+    expect(page.querySelector('[data-entry="1"] details img')?.getAttribute('src')).toContain(PNG);
+  });
+
   test('gives the date in UTC where it is another day there', async () => {
     const page = await open([OPENED, read(at('2026-11-23T23:30:00.000Z'), 'on')]);
     expect(cells(page, 1).slice(1, 3)).toEqual(['24 Nov 2026, 00:30', '2026-11-23 23:30:00']);
@@ -82,8 +91,18 @@ describe('History', () => {
 
   test('shows entries that cannot be read, in their place', async () => {
     const { entries } = await historyWith(MAIN_JOB);
-    const broken = entries.map((one) => (one.seq === 3 ? { ...one, jws: { ...one.jws, payload: '' } } : one));
-    const ports = Object.assign(new FakePorts(), { readHistory: async () => ok(historyOf(LEDGER, broken, undefined)) });
+    const broken = entries.map((one) =>
+      isSealed(one) && one.seq === 3 ? { ...one, jws: { ...one.jws, payload: '' } } : one,
+    );
+    const kept: Kept = {
+      origin: 'own',
+      ledger: LEDGER,
+      key: KEY,
+      history: historyOf(LEDGER, broken, undefined),
+      stamps: [],
+      pictures: [],
+    };
+    const ports = Object.assign(new FakePorts(), { readKept: async () => ok([kept]) });
     const page = await openReport(ports, '#history');
     expect(cells(page, 3)).toEqual(['3', '', '', 'cannot be read', 'the entry is damaged', '', 'none']);
   });

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, test } from 'vitest';
-import { FORMS } from '../../src/linkedin/facts';
+import { FORMS } from '../../src/linkedin/forms';
 import { FakePorts } from './fake-ports';
 import { closeReport, openReport } from './open-report';
 

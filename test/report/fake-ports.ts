@@ -1,26 +1,75 @@
-import type { Exported, History } from '../../src/core/history';
+import type { Bytes } from '../../src/core/bytes';
+import { leftOut } from '../../src/core/entry';
+import { type Exported, historyOf } from '../../src/core/history';
 import type { Instant } from '../../src/core/instant';
-import type { ExportedNotice, Recorded, StatementRequest, StoreRefusal } from '../../src/messages/protocol';
+import type { Kept, Picture, TimeStamp } from '../../src/core/kept';
+import type { FromPage, StoreRefusal, Written } from '../../src/messages/protocol';
 import { ok, type Result, refused } from '../../src/messages/result';
+import type { Draft } from '../../src/platform/picture-draft';
+import { AUTHORITIES, type StampRefusal } from '../../src/platform/time-stamp-authority';
+import { type Crop, sizeOf } from '../../src/report/picture/crop';
 import type { Ports } from '../../src/report/ports';
-import { EXPORTED_AT, historyWith, KEY, LEDGER, MAIN_JOB, PROGRAM, statement } from '../export/example';
+import {
+  accountName,
+  EXPORTED_AT,
+  erased,
+  historyWith,
+  KEY,
+  LEDGER,
+  MAIN_JOB,
+  objection,
+  PROGRAM,
+  picture,
+  statement,
+} from '../export/example';
+import { pngText } from '../fakes/png';
 
 export type Download = { readonly name: string; readonly mime: string; readonly text: string };
+
+/** What the background was asked for, in one line. */
+function told(message: FromPage): string {
+  switch (message.type) {
+    case 'statement':
+      return message.about === 'objection' ? `seal objection ${message.right}` : `seal ${message.text}`;
+    case 'exported':
+    case 'erase':
+      return `${message.type === 'erase' ? 'erase' : 'note'} ${message.ledger} ${message.seq}`;
+    case 'stamp':
+      return `stamp ${message.stamp.seq}`;
+    case 'forget':
+      return `forget ${message.ledger}`;
+    default:
+      return message.type;
+  }
+}
 
 /** A browser that keeps a history, seals statements, notes exports, and remembers what was asked of it in order. */
 export class FakePorts implements Ports {
   readonly done: string[] = [];
+  readonly asked: FromPage[] = [];
   readonly downloads: Download[] = [];
   readonly copied: string[] = [];
   lines = MAIN_JOB;
   exported: Exported | undefined;
+  /** `seq` of the lines without contents. */
+  gone: readonly number[] = [];
+  stamps: readonly TimeStamp[] = [];
+  pictures: readonly Picture[] = [];
+  /** Histories beside the own one. */
+  others: readonly Kept[] = [];
   /** Why the history cannot be read, where it cannot. */
   closed: StoreRefusal | undefined;
   /** What the background answers to a message, where it does not do as it is told. */
-  refuses: Partial<Record<'statement' | 'exported', Recorded | 'silence' | 'throw'>> = {};
-  hasKey = true;
+  refuses: Partial<Record<FromPage['type'], Written | 'silence' | 'throw'>> = {};
   canDownload = true;
   canCopy = true;
+  draft: Draft | undefined;
+  canDraw = true;
+  grantsHost = true;
+  /** What the authority answers. */
+  reply: Result<Bytes, StampRefusal> = refused('no-answer');
+  readonly authorities = AUTHORITIES;
+  readonly verifying = 'How to check by hand.\n';
   readonly #announced: (() => void)[] = [];
 
   /** Tells the page that the history has changed. */
@@ -28,27 +77,32 @@ export class FakePorts implements Ports {
     for (const callback of this.#announced) callback();
   }
 
-  readHistory = async (): Promise<Result<History, StoreRefusal>> => {
+  readKept = async (): Promise<Result<readonly Kept[], StoreRefusal>> => {
     if (this.closed) return refused(this.closed);
-    return ok(await historyWith(this.lines, this.exported));
+    if (this.lines.length === 0) return ok(this.others);
+    const { entries } = await historyWith(this.lines);
+    const left = entries.map((line) => (this.gone.includes(line.seq) ? leftOut(line) : line));
+    const history = historyOf(LEDGER, left, this.exported);
+    const { stamps, pictures } = this;
+    return ok([{ origin: 'own', ledger: LEDGER, key: KEY, history, stamps, pictures }, ...this.others]);
   };
 
-  readKey = async (ledger: string) => (this.hasKey && ledger === LEDGER ? KEY : undefined);
-
-  askBackground = async (message: StatementRequest | ExportedNotice): Promise<Recorded> => {
-    this.done.push(message.type === 'statement' ? `seal ${message.text}` : `note ${message.ledger} ${message.seq}`);
+  askBackground = async (message: FromPage): Promise<Written> => {
+    this.done.push(told(message));
+    this.asked.push(message);
     const refusal = this.refuses[message.type];
     if (refusal === 'throw') throw new Error('no receiver');
     // What a browser gives where nobody answers, whatever the types say.
-    if (refusal === 'silence') return undefined as unknown as Recorded;
+    if (refusal === 'silence') return undefined as unknown as Written;
     if (refusal) return refusal;
     this.#write(message);
     return ok('stored');
   };
 
-  download = (name: string, mime: string, text: string): void => {
+  download = (name: string, mime: string, content: string | Bytes): void => {
     if (!this.canDownload) throw new Error('refused');
     this.done.push(`download ${name}`);
+    const text = typeof content === 'string' ? content : Buffer.from(content).toString('base64');
     this.downloads.push({ name, mime, text });
   };
 
@@ -64,9 +118,48 @@ export class FakePorts implements Ports {
 
   now = (): Instant => EXPORTED_AT;
   program = () => PROGRAM;
+  loadStamping = async () => ({
+    ...(await import('../../src/timestamp/stamping')),
+    ...(await import('../../src/timestamp/check-stamp')),
+  });
+  requestAuthorityHost = async () => this.grantsHost;
+  askAuthority = async () => this.reply;
+  readDraft = async () => this.draft;
+  dropDraft = async (): Promise<void> => {
+    this.draft = undefined;
+  };
+  cutOut = async (_image: string, crop: Crop): Promise<string> => {
+    if (!this.canDraw) throw new Error('nothing drawn');
+    const { width, height } = sizeOf(crop);
+    return pngText(width, height);
+  };
 
-  #write(message: StatementRequest | ExportedNotice): void {
-    if (message.type === 'statement') this.lines = [...this.lines, statement(EXPORTED_AT, message.text)];
-    else this.exported = { seq: message.seq, at: EXPORTED_AT };
+  #write(message: FromPage): void {
+    if (message.type === 'exported') this.exported = { seq: message.seq, at: EXPORTED_AT };
+    if (message.type === 'stamp') this.stamps = [...this.stamps, message.stamp];
+    if (message.type === 'erase-all')
+      Object.assign(this, { lines: [], others: [], stamps: [], pictures: [], gone: [] });
+    if (message.type === 'forget') this.others = this.others.filter(({ ledger }) => ledger !== message.ledger);
+    if (message.type === 'erase') this.gone = [...this.gone, message.seq];
+    const line = lineOf(message);
+    if (line !== undefined) this.lines = [...this.lines, line];
   }
 }
+
+/** The line that a message leads to, if it is one. */
+function lineOf(message: FromPage): (typeof MAIN_JOB)[number] | undefined {
+  if (message.type === 'erase') return erased(EXPORTED_AT, message.seq);
+  if (message.type === 'picture') return picture(message.taken, message.bytes);
+  if (message.type !== 'statement') return undefined;
+  switch (message.about) {
+    case 'recipient':
+      return statement(EXPORTED_AT, message.text);
+    case 'account':
+      return accountName(EXPORTED_AT, knownAccount(message.label), message.text);
+    case 'objection':
+      return objection(EXPORTED_AT, message.right);
+  }
+}
+
+/** An account of this letter, always with the same reference. */
+export const knownAccount = (label: string) => ({ label, reference: label.padEnd(43, '_') });

@@ -1,11 +1,15 @@
 import axe from 'axe-core';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
+import { afterAll } from 'vitest';
 import { Report } from '../../src/report/Report';
 import { WORDS } from '../ui/words';
 import type { FakePorts } from './fake-ports';
 
 let root: HTMLElement | undefined;
+
+// Preact looks once more, 35 ms after a change that no `act` saw; the test DOM must still be there then.
+afterAll(() => new Promise((resolve) => setTimeout(resolve, 50)));
 
 /** Opens the report page at an address, and waits until it has read the history. */
 export async function openReport(ports: FakePorts, hash = ''): Promise<HTMLElement> {
@@ -37,7 +41,11 @@ export async function until(holds: () => boolean): Promise<void> {
 }
 
 /** Until nothing is being read or written any more. */
-const settle = (): Promise<void> => until(() => !/Reading …|Writing the file …/.test(root?.textContent ?? ''));
+const settle = (): Promise<void> =>
+  until(
+    () =>
+      !/Reading …|Writing the file …|Checking .* …|Keeping the picture …|One moment …/.test(root?.textContent ?? ''),
+  );
 
 export async function press(target: Element | null | undefined): Promise<void> {
   if (!(target instanceof HTMLElement)) throw new Error('nothing to press');

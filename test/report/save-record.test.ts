@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { parseRecord } from '../../src/core/record';
+import { parseRecord } from '../../src/core/verify/parse';
 import { FORMATS, type Format } from '../../src/export/formats';
 import { refused } from '../../src/messages/result';
-import { saveRecord } from '../../src/report/save-record';
-import { at, LEDGER, started } from '../export/example';
+import { type Order, saveRecord } from '../../src/report/save-record';
+import { NOTHING_STATED } from '../../src/report/statements';
+import { at, historyWith, KEY, LEDGER, MAIN_JOB, read, started } from '../export/example';
 import { WORDS } from '../ui/words';
-import { FakePorts } from './fake-ports';
+import { FakePorts, knownAccount } from './fake-ports';
 
 const words = { ...WORDS, language: 'en' };
 
@@ -16,8 +17,10 @@ function format(id: Format['id']): Format {
   return found;
 }
 
-const save = (ports: FakePorts, id: Format['id'] = 'json', recipient = '') =>
-  saveRecord({ format: format(id), recipient, words }, ports);
+const save = (ports: FakePorts, id: Format['id'] = 'json', recipient = '', more: Partial<Order> = {}) => {
+  const stated = { ...NOTHING_STATED, recipient };
+  return saveRecord({ format: format(id), choice: { what: 'everything' }, stated, words, ...more }, ports);
+};
 
 describe('saveRecord', () => {
   test.each([
@@ -76,15 +79,90 @@ describe('saveRecord', () => {
   });
 });
 
+describe('saveRecord, statements', () => {
+  const A = { label: 'A', reference: knownAccount('A').reference };
+  const own = [...MAIN_JOB, read(at('2026-12-09T07:03:00.000Z'), 'off', 'confirmed', 'none', { account: A })];
+  const cases: [string, Partial<Order['stated']>, string[]][] = [
+    ['a name', { names: { A: ' Max  Muster ' } }, ['seal Max Muster']],
+    ['a name that is taken out again', { names: { A: ' ' } }, []],
+    ['an objection', { objection: 'without-ground' }, ['seal objection null']],
+    ['an objection on a ground', { objection: 'gdpr-article-21' }, ['seal objection gdpr-article-21']],
+  ];
+
+  test.each(cases)('%s, once', async (_name, part, sealed) => {
+    const ports = Object.assign(new FakePorts(), { lines: own });
+    const stated = { ...NOTHING_STATED, ...part };
+    for (const id of ['json', 'html', 'csv'] as const) await save(ports, id, '', { stated });
+    expect(ports.done.filter((one) => one.startsWith('seal'))).toEqual(sealed);
+  });
+
+  test('an objection on a ground is one already', async () => {
+    const ports = new FakePorts();
+    await save(ports, 'json', '', { stated: { ...NOTHING_STATED, objection: 'gdpr-article-21' } });
+    await save(ports, 'json', '', { stated: { ...NOTHING_STATED, objection: 'without-ground' } });
+    expect(ports.done.filter((one) => one.startsWith('seal'))).toEqual(['seal objection gdpr-article-21']);
+  });
+});
+
+describe('saveRecord, what goes in', () => {
+  const linesOf = (ports: FakePorts) => {
+    const parsed = parseRecord(ports.downloads[0]?.text ?? '');
+    return parsed.ok ? parsed.record.entries.map((entry) => 'jws' in entry) : [];
+  };
+  const notes = (ports: FakePorts) => ports.done.filter((one) => one.startsWith('note'));
+
+  test.each([
+    ['everything', { what: 'everything' }, [true, true, true, true, true, true, true], 1],
+    ['all but two', { what: 'entries', without: [6, 1] }, [true, false, true, true, true, true, false], 0],
+    [
+      'all that could be left out',
+      { what: 'entries', without: [0, 1, 2, 3, 4, 5, 6] },
+      [true, ...Array(6).fill(false)],
+      0,
+    ],
+    ['chosen entries, and all are', { what: 'entries', without: [] }, Array(7).fill(true), 1],
+    ['another setting', { what: 'setting', setting: 'other' }, [true, false, false, false, true, false, false], 0],
+  ] as const)('%s', async (_name, choice, isIn, noted) => {
+    const ports = new FakePorts();
+    expect(await save(ports, 'json', '', { choice })).toMatchObject({ ok: true, value: { noted: true } });
+    expect(linesOf(ports)).toEqual(isIn);
+    expect(notes(ports)).toHaveLength(noted);
+  });
+
+  test('names a file by what stands in it', async () => {
+    const ports = new FakePorts();
+    await save(ports, 'json', '', { choice: { what: 'entries', without: [6] } });
+    expect(ports.downloads[0]?.name).toBe('linkedin-ai-training-not-read-2026-12-09.json');
+  });
+
+  test('names nobody whose statement is left out', async () => {
+    const ports = new FakePorts();
+    await save(ports, 'html', 'Dr. Anna Muster, lawyer', { choice: { what: 'entries', without: [4] } });
+    expect(ports.downloads[0]?.text).not.toContain('Anna Muster');
+  });
+
+  test.each(['imported', 'earlier'] as const)('a history that is %s, of whatever ledger', async (origin) => {
+    const history = await historyWith(MAIN_JOB.slice(0, 3));
+    const other = { origin, ledger: LEDGER, key: KEY, history, stamps: [], pictures: [] };
+    const ports = Object.assign(new FakePorts(), { others: [other] });
+    await save(ports, 'json', 'Prof. Beispiel', { other });
+    expect(ports.done).toEqual(['download linkedin-ai-training-off-on-screen-2026-11-23.json']);
+    expect(linesOf(ports)).toEqual([true, true, true]);
+  });
+
+  test('a history that is not there', async () => {
+    const other = { origin: 'imported', ledger: LEDGER } as const;
+    expect(await save(new FakePorts(), 'json', '', { other })).toEqual({ ok: false, refusal: 'nothing' });
+  });
+});
+
 describe('saveRecord, refused', () => {
   const cases: [string, Partial<FakePorts>, string][] = [
     ['nothing recorded', { lines: [] }, 'nothing'],
     ['a history that was only opened', { lines: [started(at('2026-11-23T10:20:11.204Z'))] }, 'nothing'],
     ['a store that does not open', { closed: 'cannot-open' }, 'cannot-open'],
     ['a store of a newer version', { closed: 'newer-version' }, 'newer-version'],
-    ['a store that throws', { readHistory: () => Promise.reject(new Error('x')) }, 'cannot-open'],
-    ['no public key', { hasKey: false }, 'no-key'],
-    ['a key that cannot be read', { readKey: () => Promise.reject(new Error('x')) }, 'no-key'],
+    ['a store that throws', { readKept: () => Promise.reject(new Error('x')) }, 'cannot-open'],
     ['a full store', { refuses: { statement: refused('full') } }, 'full'],
     ['a statement that is not accepted', { refuses: { statement: refused('not-accepted') } }, 'not-accepted'],
     ['a background that is silent', { refuses: { statement: 'silence' } }, 'no-answer'],

@@ -48,6 +48,15 @@ describe('the head of a card', () => {
     ['newest entry damaged', { marks: SINCE, damaged: [8] }, '1 of 8 entries cannot be read', 'octagon', 'refused'],
     ['every entry damaged', { damaged: [0, 1] }, '2 of 2 entries cannot be read', 'octagon', 'refused'],
     ['older entry damaged', { marks: ['on f', ...OFF_RUN], damaged: [1] }, 'Switch is off', 'disc', 'off'],
+    ['newest reading erased', { marks: SINCE, erased: [7] }, 'Not read yet', 'dashed-ring', 'grey'],
+    [
+      'newest reading erased, a later attempt',
+      { marks: [...SINCE, 'several'], erased: [7] },
+      'Not read yet',
+      'dashed-ring',
+      'grey',
+    ],
+    ['older reading erased', { marks: SINCE, erased: [3] }, 'Switch is off', 'disc', 'off'],
     ['damage within the offs', { marks: SINCE, damaged: [4] }, 'Switch is off', 'disc', 'off'],
   ];
   it.each(rows)('%s', (_what, given, headline, shape, tint) => {
@@ -65,6 +74,12 @@ describe('what programs may rely on', () => {
     ['no access, nothing tried', { access: false }, { state: 'unread' }],
     ['tried in vain', { marks: ['no-switch'] }, { state: 'unknown' }],
     ['signed out, nothing read', { tried: { at: NOW, reason: 'signed-out' } }, { state: 'unknown' }],
+    ['newest reading erased', { marks: ['on f', 'off f'], erased: [2] }, { state: 'unread' }],
+    [
+      'newest reading erased, signed out',
+      { marks: ['on f', 'off f'], erased: [2], tried: { at: NOW, reason: 'signed-out' } },
+      { state: 'unread' },
+    ],
     ['on', { marks: ['on f'] }, { state: 'on', basis: 'confirmed' }],
     ['on, not fresh', { marks: ['on s'] }, { state: 'on', basis: 'shown' }],
     ['on again', { marks: ['off f @A', 'on f found @A'] }, { state: 'on', basis: 'confirmed', account: 'A' }],
@@ -194,6 +209,12 @@ describe('the facts of a card', () => {
 });
 
 describe('the words of a card', () => {
+  it('says where the newest reading was erased, and how to read again', () => {
+    const { meaning, steps } = card({ marks: SINCE, erased: [7] });
+    expect(meaning).toEqual(['The newest reading was erased here. Earlier readings stand in the history.']);
+    expect(steps).toEqual(card({}).steps);
+  });
+
   it('tells on again by its dates', () => {
     expect(card({ marks: ['off f @A', 'on f found @A'] }).meaning).toEqual([
       'Off on 1 Nov 2026, on when next read, 2 Nov 2026. The change was not seen here, so this extension cannot say who made it.',

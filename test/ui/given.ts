@@ -28,9 +28,11 @@ export type GivenHistory = {
   readonly exported?: number;
   /** `seq` of entries that cannot be read; one beyond the marks adds an entry. */
   readonly damaged?: readonly number[];
+  /** `seq` of the readings that were erased. */
+  readonly erased?: readonly number[];
 };
 
-export function historyGiven({ marks = [], exported, damaged = [] }: GivenHistory): History {
+export function historyGiven({ marks = [], exported, damaged = [], erased = [] }: GivenHistory): History {
   const observations = observationsOf(marks);
   const numbers = [...new Set([0, ...observations.map(({ seq }) => seq), ...damaged])].sort((a, b) => a - b);
   const entries = observations.length + damaged.length > 0 ? numbers.map(hollow) : [];
@@ -38,9 +40,12 @@ export function historyGiven({ marks = [], exported, damaged = [] }: GivenHistor
   return {
     head: last && { ledger: '8a6b1b3e-6f0a-4d5e-9c38-0d3a8d3f7a11', seq: last.seq, link: last.link },
     entries,
-    observations: observations.filter(({ seq }) => !damaged.includes(seq)),
+    observations: observations.filter(({ seq }) => !damaged.includes(seq) && !erased.includes(seq)),
     count: entries.filter(({ seq }) => seq > 0).length,
     damaged,
+    leftOut: erased,
+    erased,
+    unseen: erased,
     exported: exported === undefined ? undefined : onFile(exported),
   };
 }
@@ -52,13 +57,14 @@ export function seenGiven(
     readonly tried?: Failure;
     readonly unrecorded?: Unrecorded;
     readonly closed?: 'cannot-open' | 'newer-version';
+    readonly imported?: Seen['imported'];
   },
 ): Seen {
   const history = historyGiven(given);
-  const { access = true, tried, unrecorded, closed } = given;
-  const shown = shownState(history.observations, MAIN_SETTING);
+  const { access = true, tried, unrecorded, closed, imported } = given;
+  const shown = shownState(history.observations, MAIN_SETTING, history.unseen);
   const trouble = closed ? { kind: closed, ...(unrecorded && { unrecorded }) } : troubleOf(history, shown, unrecorded);
-  return { shown, history, access, ...(tried && { tried }), ...(trouble && { trouble }) };
+  return { shown, history, access, imported, ...(tried && { tried }), ...(trouble && { trouble }) };
 }
 
 /** A reading that could not be recorded, one minute before `NOW`. */

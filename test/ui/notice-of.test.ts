@@ -5,6 +5,8 @@ import { WORDS } from './words';
 
 const SIGNED_OUT = { at: NOW, reason: 'signed-out' } as const;
 const NO_ACCESS = 'The browser does not let this extension read LinkedIn’s settings pages, so it can check nothing.';
+const OFF_THEN = { value: 'off', at: NOW } as const;
+const IMPORTED = 'An imported record says: off, 9 Dec 2026. Not read in this browser.';
 const DAMAGED =
   '1 of 2 entries cannot be read. The rest is complete and can be exported; the damaged ones are named in the file.';
 
@@ -49,6 +51,15 @@ describe('the notice beside a card', () => {
         { marks: ['on f @B', 'off f @A'] },
         'Another account differs: account B was on when last read, 1 Nov 2026.',
       ],
+      ['an imported record, nothing read here', { imported: OFF_THEN }, IMPORTED],
+      ['an imported record, read in vain here', { marks: ['several'], imported: OFF_THEN }, IMPORTED],
+      [
+        'an imported record, the newest reading here erased',
+        { marks: ['on f'], erased: [1], imported: OFF_THEN },
+        IMPORTED,
+      ],
+      ['an imported record beside a reading', { marks: ['on f'], imported: OFF_THEN }, undefined],
+      ['no access goes before an imported record', { access: false, marks: ['on f'], imported: OFF_THEN }, NO_ACCESS],
     ];
   it.each(rows)('%s', (_what, given, notice) => {
     expect(noticeOf(seenGiven(given), WORDS)).toBe(notice);

@@ -4,28 +4,16 @@ import type { Entry } from '../../src/core/entry';
 import { instantAt } from '../../src/core/instant';
 import { RECORD_FORMAT, RECORD_VERSION } from '../../src/core/record';
 import { type Signer, seal } from '../../src/core/seal';
+import { RECORD_CONTEXT } from '../../src/core/record-context';
 import { thumbprint } from '../../src/core/thumbprint';
 import { LINES } from './lines';
+import { JWK, LEDGER, saltAt, signerOf } from './signer';
 import { hexOf, LINK_DOMAIN, placeHex, textOf, type Vectors } from './vectors';
-
-/** The key of RFC 7515, appendix A.3. Everybody has it: it seals test vectors and nothing else. */
-const JWK = {
-  kty: 'EC',
-  crv: 'P-256',
-  x: 'f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU',
-  y: 'x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0',
-  d: 'jpsQnnGQmL-YBIffH1136cspYG6-0iY7X1fCE9-E9LI',
-} as const;
-
-const LEDGER = '7b1f2c52-31c7-4bd0-8f0e-9a4f5d1f3c10';
 
 /** Seals the lines of the example anew and writes them with every value in between. Signatures differ each time. */
 export async function writeVectors(file: string): Promise<void> {
   const { d: _private, ...jwk } = JWK;
-  const algorithm = { name: 'ECDSA', namedCurve: 'P-256' };
-  const privateKey = await crypto.subtle.importKey('jwk', { ...JWK }, algorithm, false, ['sign']);
-  const signer: Signer = { ledger: LEDGER, privateKey, publicKey: jwk };
-  const entries = await sealed(signer);
+  const entries = await sealed(await signerOf(JWK));
   const last = entries.at(-1);
   if (last === undefined) throw new Error('the example has lines');
   const kid = await thumbprint(jwk);
@@ -34,6 +22,7 @@ export async function writeVectors(file: string): Promise<void> {
     key: { jwk: JWK, thumbprintInput: JSON.stringify({ crv: jwk.crv, kty: jwk.kty, x: jwk.x, y: jwk.y }), kid },
     entries: entries.map((entry, place) => steps(entry, LINES[place]?.what ?? '', entries[place - 1]?.link ?? NO_LINK)),
     record: {
+      '@context': RECORD_CONTEXT,
       format: RECORD_FORMAT,
       version: RECORD_VERSION,
       made: { program: LINES[0].unplaced.program, at: instantAt(Date.parse('2026-11-23T10:45:00.000Z'), 60) },
@@ -41,6 +30,7 @@ export async function writeVectors(file: string): Promise<void> {
       key: { kid, jwk },
       head: { seq: last.seq, link: last.link },
       entries,
+      pictures: [],
     },
   };
   writeFileSync(file, `${JSON.stringify(vectors, null, 2)}\n`);
@@ -51,9 +41,7 @@ async function sealed(signer: Signer): Promise<Entry[]> {
   for (const [place, { unplaced }] of LINES.entries()) {
     const last = entries.at(-1);
     const head = last && { ledger: LEDGER, seq: last.seq, link: last.link };
-    // Salts are random in life; here they count, so that a reader finds them again in the bytes.
-    const salt = Uint8Array.from({ length: 16 }, (_none, index) => place * 16 + index);
-    entries.push(await seal(unplaced, signer, head, salt));
+    entries.push(await seal(unplaced, signer, head, saltAt(place)));
   }
   return entries;
 }

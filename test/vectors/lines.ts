@@ -2,18 +2,18 @@ import { instantAt } from '../../src/core/instant';
 import type { Observation, Payload, Unplaced } from '../../src/core/payload';
 import { observationSentence, recipientSentence, startedSentence } from '../../src/core/sentence';
 
-const at = (utc: string) => instantAt(Date.parse(utc), 60);
-const PROGRAM = { name: 'Opt-Out Witness for LinkedIn', version: '0.1.0', browser: 'Firefox 153' };
+export const at = (utc: string) => instantAt(Date.parse(utc), 60);
+export const PROGRAM = { name: 'Opt-Out Witness for LinkedIn', version: '0.1.0', browser: 'Firefox 153' };
 const NAME = 'Data for Generative AI Improvement';
+export const ACCOUNT = { label: 'A', reference: 'vZ2sS7bO3nqP0m8rD4tY6wK1xE5hU9jL_cN-aGfIeQo' };
 const RECIPIENT = 'Dr. Anna Müller, “Kanzlei am Fluß”';
 
-function observation(utc: string, pass: number, reading: Observation['reading']): Unplaced<Observation> {
-  const account = { label: 'A', reference: 'vZ2sS7bO3nqP0m8rD4tY6wK1xE5hU9jL_cN-aGfIeQo' };
+export function observation(utc: string, pass: number, reading: Observation['reading']): Unplaced<Observation> {
   return {
     kind: 'observation',
     at: at(utc),
     program: PROGRAM,
-    sentence: observationSentence({ at: at(utc), name: NAME, reading, account }),
+    sentence: observationSentence({ at: at(utc), name: NAME, reading, account: ACCOUNT }),
     visit: '0e4cf4a3-2f1e-4f0f-9a75-3a1d6f0b8a55',
     pass,
     setting: { id: 'allowDataForGenerativeAI', name: NAME },
@@ -24,12 +24,12 @@ function observation(utc: string, pass: number, reading: Observation['reading'])
       heading: 'Daten zur Verbesserung generativer KI',
       control: 'Ihre Daten zum Schulen von KI-Modellen verwenden, um Inhalte zu erstellen',
     },
-    account,
+    account: ACCOUNT,
   };
 }
 
 /** The entries of the example, with letters outside ASCII, since bytes are what is signed. */
-export const LINES: readonly [Line, ...Line[]] = [
+export const LINES: readonly [Line, Line, Line, Line] = [
   {
     what: 'the ledger starts',
     unplaced: {
@@ -74,4 +74,4 @@ export const LINES: readonly [Line, ...Line[]] = [
   },
 ];
 
-type Line = { readonly what: string; readonly unplaced: Unplaced<Payload> };
+export type Line = { readonly what: string; readonly unplaced: Unplaced<Payload> };

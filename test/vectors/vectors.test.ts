@@ -5,12 +5,14 @@ import { describe, expect, it } from 'vitest';
 import { fromBase64url, toBase64url, utf8 } from '../../src/core/bytes';
 import { commitOf, linkOf, NO_LINK } from '../../src/core/chain';
 import { payloadOf } from '../../src/core/entry';
-import { parseRecord } from '../../src/core/record';
 import { seal } from '../../src/core/seal';
 import { thumbprint } from '../../src/core/thumbprint';
+import { parseRecord } from '../../src/core/verify/parse';
+import { verify as verifyRecord } from '../../src/core/verify/verify';
 import { ledgerFaults } from '../fakes/ledger-faults';
 import { writeVectors } from './generate';
 import { LINES } from './lines';
+import { JWK, signerOf } from './signer';
 import { hexOf, LINK_DOMAIN, placeHex, type Vectors } from './vectors';
 
 const FILE = join(import.meta.dirname, 'record.json');
@@ -94,9 +96,7 @@ describe.each(rows)('by our own code: %s', (_what, entry) => {
   });
 
   it('is sealed again with the same header and payload', async () => {
-    const algorithm = { name: 'ECDSA', namedCurve: 'P-256' };
-    const privateKey = await crypto.subtle.importKey('jwk', { ...key.jwk }, algorithm, false, ['sign']);
-    const signer = { ledger: record.ledger, privateKey, publicKey: publicJwk };
+    const signer = await signerOf(JWK);
     const head = { ledger: record.ledger, seq: entry.seq - 1, link: entry.previousLink.base64url };
     const line = LINES[entry.seq]?.unplaced;
     if (line === undefined) throw new Error('the file has an entry that the example has not');
@@ -127,7 +127,12 @@ describe('the record of the vectors', () => {
     expect(hexOf(key.jwk.d)).toHaveLength(64);
   });
 
-  it('is a ledger without faults, as our own code reads it', async () => {
+  it('is unchanged, as our own code checks it', async () => {
+    const withoutStamps = () => Promise.reject(new Error('the record has no time stamps'));
+    expect(await verifyRecord(JSON.stringify(record), withoutStamps)).toMatchObject({ outcome: 'unchanged', problems: [] });
+  });
+
+  it('is a ledger without faults, as the code of the tests reads it', async () => {
     const sealed = record.entries.flatMap((entry) => ('jws' in entry ? [entry] : []));
     expect(await ledgerFaults(sealed)).toEqual([]);
     expect(sealed.map((entry) => payloadOf(entry)?.kind)).toEqual([

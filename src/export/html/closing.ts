@@ -10,10 +10,10 @@ export function holderStatement(texts: Texts): Markup {
 ${lines.map((key) => html`<p>${texts(key)}</p>\n`)}</section>`;
 }
 
-/** Four steps towards a check; only what can be done with this very file today. */
-export function checkSteps({ texts, program }: ExportInput): Markup {
-  const steps = ['record_check_keep', 'record_check_hash', 'record_check_needs', 'record_check_tools'];
-  const items = steps.map((key) => html`<li>${texts(key, { version: program.version })}</li>`);
+/** Four steps towards a check, from the quickest to the one that needs nothing of ours. */
+export function checkSteps({ texts }: ExportInput): Markup {
+  const steps = ['record_check_keep', 'record_check_hash', 'record_check_page', 'record_check_tools'];
+  const items = steps.map((key) => html`<li>${texts(key)}</li>`);
   return html`<section>
 <h2>${texts('record_check')}</h2>
 <ol>${items}</ol>

@@ -24,7 +24,7 @@ export function historyTable(input: ExportInput): Markup {
 <h2>${texts('record_history')}</h2>
 <table><thead><tr>${heads}</tr></thead>
 <tbody>
-${rowsOf(history.entries, texts).map((row) => line(row, input))}</tbody></table>
+${rowsOf(input, texts).map((row) => line(row, input))}</tbody></table>
 ${opened === undefined ? undefined : html`<p class="note">${opened}</p>`}
 </section>`;
 }

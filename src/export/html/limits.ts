@@ -1,7 +1,8 @@
 import type { Texts } from '../../core/texts';
+import type { ExportInput } from '../input';
 import { html, type Markup } from './markup';
 
-const CAN = ['record_can_sealed', 'record_can_displayed', 'record_can_existed'];
+const CAN = ['record_can_displayed', 'record_can_existed'];
 
 const CANNOT = [
   'record_cannot_complied',
@@ -14,10 +15,12 @@ const CANNOT = [
 ];
 
 /** What the record can show and what it cannot (interface, section 8.4): on the first page, never in small print. */
-export function limits(texts: Texts): Markup {
+export function limits({ history, texts }: ExportInput): Markup {
+  // A file with damaged entries must not say that all of them are as they were.
+  const sealed = history.damaged.length === 0 ? 'record_can_sealed' : 'record_can_sealed_damaged';
   return html`<section>
 <h2>${texts('record_can')}</h2>
-<ol>${items(CAN, texts)}</ol>
+<ol>${items([sealed, ...CAN], texts)}</ol>
 <h2>${texts('record_cannot')}</h2>
 <ol>${items(CANNOT, texts)}</ol>
 </section>`;

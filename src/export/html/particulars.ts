@@ -1,9 +1,12 @@
-import type { Account, Observation } from '../../core/payload';
+import type { History } from '../../core/history';
+import type { Observation } from '../../core/payload';
 import type { Texts } from '../../core/texts';
 import type { ExportInput } from '../input';
+import { places } from '../places';
 import { rowsOf } from '../row';
-import { rungWords } from '../words';
+import { rungWords, stampWords } from '../words';
 import { dateRows, moment, type Particular } from './date-rows';
+import { accountRow, holderRows } from './holder-rows';
 import { html, type Markup } from './markup';
 import { toldBy } from './summary';
 
@@ -19,7 +22,8 @@ ${rows.map(([label, value]) => html`<tr><th scope="row">${label}</th><td>${value
 </section>`;
 }
 
-function pageRows({ page, setting, reading, account }: Observation, { texts }: ExportInput): Particular[] {
+function pageRows({ page, setting, reading, account }: Observation, input: ExportInput): Particular[] {
+  const { texts } = input;
   const heading = html`${texts('record_heading')} ${quoted(page.heading, texts)}`;
   const control = html`${texts('record_control')} ${quoted(page.control, texts)}`;
   const rows: Particular[] = [
@@ -29,37 +33,43 @@ function pageRows({ page, setting, reading, account }: Observation, { texts }: E
   if (reading.outcome === 'read') {
     rows.push([texts('record_found_by'), rungWords(reading.rung, setting.id, texts)]);
   }
-  return [...rows, [texts('record_account'), accountOf(account, texts)]];
-}
-
-function accountOf(account: Account, texts: Texts): string {
-  if (account === 'unknown') return texts('record_account_unknown');
-  return texts('record_account_label', { label: account.label });
-}
-
-function holderRows({ recipient, texts }: ExportInput): Particular[] {
-  const region: Particular = [texts('record_region'), texts('record_region_none')];
-  if (recipient === undefined) return [region];
-  return [[texts('record_for'), html`<bdi>${recipient}</bdi> ${texts('record_holder_states')}`], region];
+  return [...rows, accountRow(account, input)];
 }
 
 function fileRows(input: ExportInput): Particular[] {
-  const { texts, key, program, at } = input;
+  const { texts, key, program, at, stamps } = input;
   return [
     [texts('record_entries'), entriesOf(input)],
-    [texts('record_stamp'), texts('value_none')],
+    [texts('record_stamp'), stampsOf(stamps, texts)],
     [texts('record_key'), html`<span class="code">${key.kid}</span>, ${texts('record_key_whose')}`],
     [texts('record_made'), texts('record_made_with', { ...program, date: moment(at, input) })],
   ];
 }
 
+function stampsOf(stamps: ExportInput['stamps'], texts: Texts): string {
+  if (stamps.length === 0) return texts('value_none');
+  return stamps.map((stamp) => texts('record_stamped', { n: stamp.seq, stamp: stampWords([stamp], texts) })).join('; ');
+}
+
 function entriesOf(input: ExportInput): string {
   const { history, texts } = input;
-  const dated = rowsOf(history.entries, texts).flatMap(({ at }) => at ?? []);
+  const dated = rowsOf(input, texts).flatMap(({ at }) => at ?? []);
   const [first, last] = [dated.at(0), dated.at(-1)].map((at) => (at ? moment(at, input) : texts('value_none')));
-  const counted = texts('record_entries_counted', { n: history.count, date1: first ?? '', date2: last ?? '' });
-  if (history.damaged.length === 0) return counted;
-  return `${counted}. ${texts('record_entries_damaged', { list: history.damaged.join(', ') })}`;
+  const n = history.count - history.leftOut.filter((seq) => seq > 0).length;
+  const counted = texts('record_entries_counted', { n, date1: first ?? '', date2: last ?? '' });
+  return [counted, ...goneWords(history, texts)].join('; ');
+}
+
+// What is not in the file is named by place, so that nobody takes a part for the whole.
+function goneWords({ leftOut, erased, damaged }: History, texts: Texts): string[] {
+  const withheld = leftOut.filter((seq) => !erased.includes(seq));
+  const named = (key: string, list: readonly number[]) =>
+    list.length > 0 ? [texts(key, { n: list.length, list: places(list) })] : [];
+  return [
+    ...(withheld.length > 0 ? named('record_entries_left_out', withheld) : [texts('record_entries_complete')]),
+    ...named('record_entries_erased', erased),
+    ...named('record_entries_damaged', damaged),
+  ];
 }
 
 function quoted(words: string, texts: Texts): Markup {

@@ -8,8 +8,11 @@ export function sealedPart(input: ExportInput): Markup {
   const how = ['record_sealed_jws', 'record_sealed_commit', 'record_sealed_link', 'record_sealed_key'];
   return html`<section class="sealed">
 <h2 id="sealed">${texts('record_sealed')}</h2>
-<p>${texts('record_sealed_about')}</p>
 <ul>${how.map((key) => html`<li>${texts(key)}</li>`)}</ul>
-<pre id="record" tabindex="0" role="region" aria-labelledby="sealed">${verbatim(writeJson(input))}</pre>
+<h2 id="by-hand">${texts('record_by_hand')}</h2>
+<pre id="verifying" tabindex="0" role="region" aria-labelledby="by-hand" lang="en">${verbatim(input.verifying)}</pre>
+<h2 id="data">${texts('record_data')}</h2>
+<p>${texts('record_sealed_about')}</p>
+<pre id="record" tabindex="0" role="region" aria-labelledby="data">${verbatim(writeJson(input))}</pre>
 </section>`;
 }

@@ -41,6 +41,8 @@ time { font-variant-numeric: tabular-nums; }
 .note { margin-top: 1mm; }
 .holder { break-inside: avoid; }
 .holder p { margin-top: 2.5mm; padding-bottom: 7mm; border-bottom: 0.5pt solid #000; }
+figure { margin: 2mm 0 0; break-inside: avoid; }
+img { max-width: 100%; max-height: 220mm; border: 0.5pt solid #000; }
 .legal { margin-top: 3.5mm; }
 .sealed { margin-top: 10mm; padding-top: 2mm; border-top: 1.2pt solid #000; }
 pre { margin-top: 3mm; padding: 2mm; max-height: 60vh; overflow: auto; border: 0.5pt solid #000; font-size: 8.5pt; white-space: pre-wrap; }
@@ -68,8 +70,9 @@ margin: 14mm 18mm 19mm;
 }
 
 /** `Key kPrK_qmxVWaY · entries 1 to 7 · exported 23 Nov 2026`: what tells two prints apart. */
-export function footText({ key, history, texts, dates, at }: ExportInput): string {
-  const rows = rowsOf(history.entries, texts);
+export function footText(input: ExportInput): string {
+  const { key, texts, dates, at } = input;
+  const rows = rowsOf(input, texts);
   const [first, last] = [rows.at(0)?.seq ?? 0, rows.at(-1)?.seq ?? 0];
   return texts('record_foot', { key: key.kid.slice(0, 12), first, last, date: dates.day(at) });
 }

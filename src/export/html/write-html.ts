@@ -4,6 +4,7 @@ import { historyTable } from './history-table';
 import { limits } from './limits';
 import { html, markupText } from './markup';
 import { particulars } from './particulars';
+import { pictures } from './pictures';
 import { sealedPart } from './sealed-part';
 import { footText, style } from './style';
 import { summary } from './summary';
@@ -19,7 +20,7 @@ export function writeHtml(input: ExportInput): string {
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
 <meta name="referrer" content="no-referrer">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${texts('record_title')}</title>
@@ -33,8 +34,9 @@ ${style(input)}
 </header>
 ${summary(input)}
 ${particulars(input)}
-${limits(texts)}
+${limits(input)}
 ${historyTable(input)}
+${pictures(input)}
 ${holderStatement(texts)}
 ${checkSteps(input)}
 ${publishedPages(input)}

@@ -1,15 +1,24 @@
+import type { ComponentChildren } from 'preact';
+import type { Picture } from '../../core/kept';
 import { howWords, type Row, type RowKind } from '../../export/row';
 import type { ShapeName, Tint } from '../../ui/card';
 import { Facts } from '../../ui/Facts';
 import { Shape } from '../../ui/Shape';
 import type { PageWords } from '../page-words';
+import { KeptPicture } from '../picture/KeptPicture';
 import { entryFacts } from './entry-facts';
 import { utcWords } from './utc-words';
 
-type Props = { readonly row: Row; readonly words: PageWords; readonly columns: number };
+type Props = {
+  readonly row: Row;
+  readonly words: PageWords;
+  readonly columns: number;
+  readonly pictures: readonly Picture[];
+  readonly actions: ComponentChildren;
+};
 
 /** One entry: its line, and below it what else it holds, folded. */
-export function EntryRow({ row, words, columns }: Props) {
+export function EntryRow({ row, words, columns, pictures, actions }: Props) {
   const { texts, dates } = words;
   return (
     <tbody data-entry={row.seq}>
@@ -33,6 +42,10 @@ export function EntryRow({ row, words, columns }: Props) {
           <details class="fold">
             <summary>{texts('history_details', { n: row.seq })}</summary>
             <Facts facts={entryFacts(row, texts)} />
+            {pictures.map((picture) => (
+              <KeptPicture key={picture.seq} picture={picture} texts={texts} />
+            ))}
+            {actions}
           </details>
         </td>
       </tr>
@@ -47,6 +60,10 @@ const DRAWN: Readonly<Record<RowKind, { readonly shape: ShapeName; readonly tint
   'not-read': { shape: 'diamond', tint: 'grey' },
   damaged: { shape: 'octagon', tint: 'refused' },
   statement: undefined,
+  picture: undefined,
+  erasure: undefined,
+  erased: undefined,
+  'left-out': undefined,
 };
 
 function State({ row }: Pick<Props, 'row'>) {

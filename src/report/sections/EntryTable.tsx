@@ -1,14 +1,20 @@
-import { useState } from 'preact/hooks';
-import type { History } from '../../core/history';
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import type { Kept } from '../../core/kept';
 import { openingWords } from '../../export/opening';
-import { rowsOf } from '../../export/row';
+import { type Row, rowsOf } from '../../export/row';
 import type { PageWords } from '../page-words';
 import { EntryRow } from './EntryRow';
 import { Pages } from './Pages';
+import { PER_PAGE, usePages } from './use-pages';
 
-type Props = { readonly history: History; readonly words: PageWords };
-
-const PER_PAGE = 50;
+type Props = {
+  readonly kept: Kept | undefined;
+  readonly words: PageWords;
+  readonly title: string;
+  /** What stands below the details of a row. */
+  readonly actions?: (row: Row) => ComponentChildren;
+};
 
 const COLUMNS = [
   'history_number',
@@ -21,20 +27,22 @@ const COLUMNS = [
 ];
 
 /** All entries, the newest first, fifty at a time. */
-export function EntryTable({ history, words }: Props) {
+export function EntryTable({ kept, words, title, actions }: Props) {
   const { texts, dates } = words;
-  const [start, setStart] = useState(0);
-  const rows = rowsOf(history.entries, texts).reverse();
-  if (rows.length === 0) return <p>{texts('history_none')}</p>;
-  const page = rows.slice(start, start + PER_PAGE);
+  const heading = useId();
+  const rows = kept ? rowsOf(kept, texts).reverse() : [];
+  const { page, start, setStart } = usePages(rows);
+  if (kept === undefined || rows.length === 0) return <p>{texts('history_none')}</p>;
   const shown = { first: page.at(0)?.seq ?? 0, last: page.at(-1)?.seq ?? 0, n: rows.length };
-  const opened = openingWords(history, texts, dates.minute);
+  const opened = openingWords(kept.history, texts, dates.minute);
   return (
     <>
-      <h2 id="entries">{texts('history_all')}</h2>
+      <h2 id={heading} tabIndex={-1}>
+        {title}
+      </h2>
       {/* A table wider than the window is moved sideways, also by the keyboard. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key */}
-      <section class="wide" aria-labelledby="entries" tabIndex={0}>
+      <section class="wide" aria-labelledby={heading} tabIndex={0}>
         <table class="entries">
           <thead>
             <tr>
@@ -46,7 +54,14 @@ export function EntryTable({ history, words }: Props) {
             </tr>
           </thead>
           {page.map((row) => (
-            <EntryRow key={row.seq} row={row} words={words} columns={COLUMNS.length} />
+            <EntryRow
+              key={row.seq}
+              row={row}
+              words={words}
+              columns={COLUMNS.length}
+              pictures={kept.pictures.filter(({ seq }) => seq === row.seq)}
+              actions={actions?.(row)}
+            />
           ))}
         </table>
       </section>

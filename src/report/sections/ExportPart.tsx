@@ -1,24 +1,33 @@
-import { useId, useState } from 'preact/hooks';
-import type { History } from '../../core/history';
-import { STATEMENT_MAX } from '../../core/payload';
+import { useId, useMemo, useState } from 'preact/hooks';
+import { type Choice, chosen, settingOf } from '../../export/choice';
 import { FORMATS } from '../../export/formats';
 import { isRecorded } from '../../export/input';
 import { Notice } from '../../ui/Notice';
 import { damageOf } from '../../ui/trouble';
+import { Choosing } from '../export/Choosing';
+import { hidesNewest, possible } from '../export/choices';
+import { NameField } from '../export/NameField';
+import { StatementsFold } from '../export/StatementsFold';
+import { useStated } from '../export/use-stated';
 import type { SectionProps } from '../section';
+import { newStatements } from '../statements';
+import type { Holdings } from '../use-kept';
 import { useSaving } from '../use-saving';
 import { DownloadButton } from './DownloadButton';
 import { FileSays } from './FileSays';
 import { newestWords } from './newest-words';
 import { Outcome } from './Outcome';
 
-type Props = Omit<SectionProps, 'loaded'> & { readonly history: History };
+type Props = Omit<SectionProps, 'loaded'> & { readonly holdings: Holdings };
 
 /** Where the history is handed over as a file (interface, section 6, Records). */
-export function ExportPart({ history, ports, words, refresh, isArrival }: Props) {
+export function ExportPart({ holdings: { history, own }, ports, words, refresh, isArrival }: Props) {
   const { texts } = words;
-  const [recipient, setRecipient] = useState('');
+  const [wanted, setChoice] = useState<Choice>({ what: 'everything' });
+  const { stated, change } = useStated(history);
   const { saving, save } = useSaving(ports, refresh);
+  const choice = possible(wanted, history);
+  const file = useMemo(() => own && chosen(own, choice), [own, choice]);
   const damage = damageOf(history);
   const newest = useId();
   const refusal = isRecorded(history) ? undefined : newest;
@@ -28,9 +37,20 @@ export function ExportPart({ history, ports, words, refresh, isArrival }: Props)
       <p class="muted" id={newest}>
         {newestWords(history, words) ?? texts('export_nothing')}
       </p>
+      <p class="muted">{texts('export_file_counts')}</p>
       {damage && <Notice text={texts('notice_damaged', { n: damage.count, m: damage.of })} />}
-      <Recipient value={recipient} onInput={setRecipient} words={words} />
-      <FileSays history={history} texts={texts} />
+      {own && isRecorded(history) && <Choosing kept={own} choice={choice} words={words} onChoose={setChoice} />}
+      <NameField
+        label={texts('export_for')}
+        hint={texts('export_for_hint')}
+        value={stated.recipient}
+        onInput={(recipient) => change({ recipient })}
+      />
+      {isRecorded(history) && <StatementsFold history={history} stated={stated} words={words} onChange={change} />}
+      <FileSays kept={file} requests={newStatements(stated, history)} words={words} />
+      <div role="status">
+        {file && hidesNewest(file.history, settingOf(choice)) && <Notice text={texts('export_hidden')} />}
+      </div>
       <ul class="downloads">
         {FORMATS.map((format, index) => (
           <DownloadButton
@@ -40,37 +60,11 @@ export function ExportPart({ history, ports, words, refresh, isArrival }: Props)
             refusal={refusal}
             isFirst={index === 0}
             takesFocus={index === 0 && isArrival}
-            onPress={() => void save({ format, recipient, words })}
+            onPress={() => void save({ format, choice, stated, words })}
           />
         ))}
       </ul>
       <Outcome saving={saving} ports={ports} texts={texts} />
     </section>
-  );
-}
-
-type RecipientProps = Pick<Props, 'words'> & {
-  readonly value: string;
-  readonly onInput: (value: string) => void;
-};
-
-function Recipient({ value, onInput, words: { texts } }: RecipientProps) {
-  const field = useId();
-  return (
-    <div class="field">
-      <label for={field}>{texts('export_for')}</label>
-      <input
-        id={field}
-        type="text"
-        maxLength={STATEMENT_MAX}
-        autocomplete="off"
-        value={value}
-        aria-describedby={`${field}-hint`}
-        onInput={(event) => onInput(event.currentTarget.value)}
-      />
-      <p class="hint" id={`${field}-hint`}>
-        {texts('export_for_hint')}
-      </p>
-    </div>
   );
 }

@@ -1,29 +1,39 @@
-import type { History } from '../../core/history';
-import type { Texts } from '../../core/texts';
-import { statementsIn } from '../save-record';
+import type { Kept } from '../../core/kept';
+import type { StatementRequest } from '../../messages/protocol';
+import { saysOf, statementsOf } from '../export/says';
+import type { PageWords } from '../page-words';
 
-type Props = { readonly history: History; readonly texts: Texts };
-
-const SAYS = [
-  'export_says_device',
-  'export_says_program',
-  'export_says_dates',
-  'export_says_key',
-  'export_says_account',
-];
+type Props = {
+  /** As it goes into the file; undefined where there is nothing yet. */
+  readonly kept: Kept | undefined;
+  /** What will be sealed first. */
+  readonly requests: readonly StatementRequest[];
+  readonly words: PageWords;
+};
 
 /** What the file says about its holder (interface, section 8.6), to be read before it is handed over. */
-export function FileSays({ history, texts }: Props) {
-  const names = [...new Set(statementsIn(history))];
+export function FileSays({ kept, requests, words }: Props) {
+  const { texts } = words;
+  const statements = statementsOf(kept, requests, words);
   return (
-    <details class="fold">
+    <details class="fold file-says">
       <summary>{texts('export_says')}</summary>
       <ul class="says">
-        {SAYS.map((key) => (
-          <li key={key}>{texts(key)}</li>
+        {saysOf(kept, texts).map((line) => (
+          <li key={line}>{line}</li>
         ))}
-        <li>{texts('export_says_name')}</li>
-        {names.length > 0 && <li>{texts('export_says_earlier', { names: names.join('; ') })}</li>}
+        {statements.length > 0 && (
+          <li>
+            {texts('export_says_name')}
+            <ul class="says">
+              {statements.map((line) => (
+                <li key={line}>
+                  <bdi>{line}</bdi>
+                </li>
+              ))}
+            </ul>
+          </li>
+        )}
       </ul>
       <p>{texts('export_says_not')}</p>
     </details>

@@ -13,7 +13,8 @@ const REFUSALS: Readonly<Record<SaveRefusal, string>> = {
   'cannot-open': 'export_refused_cannot_open',
   'newer-version': 'export_refused_newer_version',
   'not-accepted': 'export_refused_not_accepted',
-  'no-key': 'export_refused_no_key',
+  gone: 'export_refused_not_accepted',
+  conflict: 'export_refused_not_accepted',
   'no-answer': 'export_refused_no_answer',
   'not-saved': 'export_refused_not_saved',
 };

@@ -1,4 +1,4 @@
-import { AUTHORITIES, FORMS } from '../../linkedin/facts';
+import { AUTHORITIES, FORMS } from '../../linkedin/forms';
 
 /** One thing a person can still do. All but `address` are keys of texts. */
 export type Step = {

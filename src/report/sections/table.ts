@@ -1,3 +1,4 @@
+import { PictureSection } from '../picture/PictureSection';
 import type { Section } from '../section';
 import { HistorySection } from './HistorySection';
 import { NextSteps } from './NextSteps';
@@ -9,6 +10,12 @@ const RECORDS: Section = { id: 'records', title: 'nav_records', View: Records };
 export const SECTIONS: readonly Section[] = [
   { id: 'history', title: 'nav_history', View: HistorySection },
   RECORDS,
+  {
+    id: 'picture',
+    title: 'nav_picture',
+    View: PictureSection,
+    isThere: async (ports) => (await ports.readDraft()) !== undefined,
+  },
   { id: 'next', title: 'nav_next', View: NextSteps },
 ];
 

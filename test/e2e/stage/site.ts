@@ -1,4 +1,5 @@
 import { startLoopback } from '../../../scripts/browser/loopback.mjs';
+import type { Respond } from '../../../scripts/browser/loopback-answer.mjs';
 import { page, settingPage } from '../../fixtures/build';
 import { ADDRESS, CATEGORY, SIGN_IN } from '../../fixtures/words';
 import { LINKEDIN } from './server';
@@ -13,13 +14,18 @@ export const FEED = `${LINKEDIN}/feed/`;
 
 const NOTHING = page({ from: [], heading: 'Another page' });
 
+/** Who else answers on loopback, and how. */
+export type Others = { readonly hosts: readonly string[]; readonly respond: Respond };
+
 /** LinkedIn on loopback, whose answer a test changes as it goes. `member` is who is signed in, if the page tells. */
-export async function startSite() {
+export async function startSite(others?: Others) {
   let answer: Answer = { html: settingPage(true) };
   let member: string | undefined;
   const loopback = await startLoopback({
-    hosts: ['www.linkedin.com'],
-    respond: ({ path }) => {
+    hosts: ['www.linkedin.com', ...(others?.hosts ?? [])],
+    respond: (request) => {
+      const { host, path } = request;
+      if (others?.hosts.includes(host)) return others.respond(request);
       const { pathname } = new URL(path, LINKEDIN);
       if (pathname !== ADDRESS) return html(NOTHING);
       return 'redirect' in answer ? redirect(answer.redirect) : html(withMember(answer.html, member));

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { launch } from '../../../scripts/browser/launch.mjs';
 import type { BrowserName, View } from '../../../scripts/browser/types.mjs';
 import { distOf } from './browsers';
-import { SETTING, startSite } from './site';
+import { type Others, SETTING, startSite } from './site';
 
 /** A popup's card, as automation reads it. */
 export type Card = {
@@ -24,8 +24,8 @@ const CARD = `(() => {
 })()`;
 
 /** A browser with the extension, LinkedIn on loopback, and what a member does there. */
-export async function openWorld(name: BrowserName, colourScheme: 'light' | 'dark' = 'light') {
-  const site = await startSite();
+export async function openWorld(name: BrowserName, colourScheme: 'light' | 'dark' = 'light', others?: Others) {
+  const site = await startSite(others);
   const session = await launch(name, { dist: distOf(name), loopback: site.loopback, colourScheme });
   const pages: Page[] = [];
   return {

@@ -1,0 +1,33 @@
+import { MISMATCHES, PROBLEMS_MAX, type Problem, type StepName, type StepResult, type Verdict } from './verdict';
+
+/** What a check has found so far. All is counted, not all is kept. */
+export type Findings = {
+  readonly add: (step: StepName, problem: Problem) => void;
+  readonly stepResult: (name: StepName, count: number, isReached: boolean) => StepResult;
+  readonly sum: () => Pick<Verdict, 'outcome' | 'problems' | 'problemCount'>;
+};
+
+export function findings(): Findings {
+  const problems: Problem[] = [];
+  const failed = new Set<StepName>();
+  let problemCount = 0;
+  let isMismatch = false;
+  return {
+    add(step, problem) {
+      problemCount += 1;
+      failed.add(step);
+      isMismatch ||= MISMATCHES.some((code) => code === problem.code);
+      if (problems.length < PROBLEMS_MAX) problems.push(problem);
+    },
+    stepResult(name, count, isReached) {
+      if (failed.has(name)) return { name, outcome: 'failed', count };
+      return { name, outcome: isReached ? 'passed' : 'not-reached', count };
+    },
+    sum: () => ({ outcome: outcomeOf(problemCount, isMismatch), problems, problemCount }),
+  };
+}
+
+function outcomeOf(problemCount: number, isMismatch: boolean): Verdict['outcome'] {
+  if (problemCount === 0) return 'unchanged';
+  return isMismatch ? 'mismatch' : 'unreadable';
+}

@@ -1,0 +1,28 @@
+import type { Instant } from '../instant';
+import type { Findings } from './findings';
+import type { Step } from './step';
+
+/** The entries that pass by themselves: how many, and the device's times of the first and the last of them. */
+export type Signatures = Step & {
+  readonly passed: () => { readonly entries: number; readonly from?: Instant; readonly to?: Instant };
+};
+
+export function signatures({ add, stepResult }: Findings): Signatures {
+  let count = 0;
+  let entries = 0;
+  let times: { readonly from: Instant; readonly to: Instant } | undefined;
+  return {
+    see(opened) {
+      if (opened.state === 'left-out') return;
+      count += 1;
+      if (opened.state === 'sealed') {
+        entries += 1;
+        times = { from: times?.from ?? opened.payload.at, to: opened.payload.at };
+      } else if (opened.problem !== undefined) {
+        add('signatures', opened.problem);
+      }
+    },
+    end: () => stepResult('signatures', count, true),
+    passed: () => ({ entries, ...times }),
+  };
+}

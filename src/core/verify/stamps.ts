@@ -1,0 +1,41 @@
+import { tokensOf } from '../record';
+import { bytesOfPadded } from './base64';
+import type { Findings } from './findings';
+import type { Step } from './step';
+import type { CheckedStamp, CheckStamp } from './verdict';
+
+const UNREADABLE = { ok: false, code: 'stamp-unreadable' } as const;
+
+/** The check of the tokens beside the entries. */
+export type Stamps = Step & { readonly fitting: readonly CheckedStamp[] };
+
+export function stamps(checkStamp: CheckStamp, { add, stepResult }: Findings): Stamps {
+  const fitting: CheckedStamp[] = [];
+  let count = 0;
+  let isReached = true;
+  return {
+    fitting,
+    async see({ state, entry }) {
+      const tokens = tokensOf(entry);
+      // What stamps the signature of an entry that did not pass says nothing of that entry.
+      if (state === 'failed' && tokens.length > 0) isReached = false;
+      if (state !== 'sealed') return;
+      for (const token of tokens) {
+        count += 1;
+        const checked = await checkToken(token, entry.jws.signature, checkStamp);
+        if (checked.ok) fitting.push({ seq: entry.seq, time: checked.time, certificate: checked.certificate });
+        else add('stamps', { code: checked.code, seq: entry.seq });
+      }
+    },
+    end: () => stepResult('stamps', count, isReached),
+  };
+}
+
+async function checkToken(token: string, signature: string, checkStamp: CheckStamp): ReturnType<CheckStamp> {
+  const bytes = bytesOfPadded(token);
+  try {
+    return bytes === undefined ? UNREADABLE : await checkStamp(bytes, signature);
+  } catch {
+    return UNREADABLE;
+  }
+}

@@ -1,0 +1,78 @@
+import type { AccountNames } from '../core/names';
+import type { Payload, SealedReading } from '../core/payload';
+import type { Change } from '../core/reading';
+import { VALUE_TEXTS } from '../core/text-keys';
+import type { Texts } from '../core/texts';
+import { plain } from './plain';
+import type { Row } from './row';
+import { accountWords, reasonWords } from './words';
+
+/** What a row says of its entry; the rest of it is where and when. */
+export type RowWords = Pick<Row, 'kind' | 'state' | 'basis' | 'change' | 'reason' | 'said' | 'account' | 'observation'>;
+
+type Statement = Extract<Payload, { kind: 'statement' }>;
+
+const NOTHING = { basis: '', change: '', reason: '', said: '', account: '' };
+
+/** The words of a payload. */
+export function payloadWords(payload: Payload, names: AccountNames, texts: Texts): RowWords {
+  switch (payload.kind) {
+    case 'observation': {
+      const account = accountWords(payload.account, names, texts);
+      return { ...NOTHING, ...readingWords(payload.reading, texts), account, observation: payload };
+    }
+    case 'statement':
+      return { ...NOTHING, kind: 'statement', state: texts('history_statement'), said: statementWords(payload, texts) };
+    case 'picture': {
+      const { width, height, digest } = payload;
+      const said = texts('history_picture_of', { width, height, digest });
+      return { ...NOTHING, kind: 'picture', state: texts('history_picture'), said };
+    }
+    case 'erased':
+      return { ...NOTHING, kind: 'erasure', state: texts('history_erasure', { n: payload.erased.seq }) };
+    case 'started':
+      return { ...NOTHING, kind: 'statement', state: texts('history_started') };
+  }
+}
+
+/** The words of a place without contents. */
+export function emptyWords(why: 'damaged' | 'erased' | 'left-out', texts: Texts): RowWords {
+  if (why === 'damaged') {
+    return { ...NOTHING, kind: why, state: texts('history_damaged'), reason: texts('history_damaged_reason') };
+  }
+  return { ...NOTHING, kind: why, state: texts(why === 'erased' ? 'history_erased' : 'history_left_out') };
+}
+
+function statementWords(statement: Statement, texts: Texts): string {
+  switch (statement.about) {
+    case 'recipient':
+      return texts('history_recipient', { name: plain(statement.text) });
+    case 'account':
+      return texts('history_account_name', { label: statement.account.label, name: plain(statement.text) });
+    case 'objection':
+      return objectionWords(statement.objection.right, texts);
+  }
+}
+
+/** What the holder objects to, and on what ground if they named one. */
+export function objectionWords(right: string | null, texts: Texts): string {
+  return texts(right === null ? 'history_objection' : 'history_objection_gdpr');
+}
+
+function changeWords(change: Change, texts: Texts): string {
+  if (change === 'none') return '';
+  return texts(change === 'seen' ? 'history_change_seen' : 'history_change_found');
+}
+
+function readingWords(reading: SealedReading, texts: Texts): Pick<RowWords, 'kind' | 'state'> & Partial<RowWords> {
+  if (reading.outcome === 'unreadable') {
+    return { kind: 'not-read', state: texts('history_not_read'), reason: reasonWords(reading.reason, texts) };
+  }
+  const fresh = reading.basis === 'confirmed';
+  return {
+    kind: reading.value === 'off' && !fresh ? 'off-shown' : reading.value,
+    state: texts(VALUE_TEXTS[reading.value]),
+    basis: texts(fresh ? 'history_fresh' : 'history_not_fresh'),
+    change: changeWords(reading.change, texts),
+  };
+}

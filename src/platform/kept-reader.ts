@@ -1,0 +1,73 @@
+import { historyOf } from '../core/history';
+import { millis } from '../core/instant';
+import type { Kept } from '../core/kept';
+import type { Imported } from '../core/ledger';
+import { linesOf } from '../core/record';
+import type { Signer } from '../core/seal';
+import { thumbprint } from '../core/thumbprint';
+import type { StoreRefusal } from '../messages/protocol';
+import { ok, type Result } from '../messages/result';
+import { allOf, pictureOf, stampOf } from './beside-reads';
+import { importedFrom } from './import-rows';
+import { lineOf } from './ledger-reads';
+import { readStore } from './read-store';
+import type { Database } from './schema';
+
+/**
+ * All that this browser keeps, as it stands now: its own ledger first, which is the one that was started last; then the
+ * earlier ones, the latest of them first; then those imported, in the order of their import.
+ */
+export async function readKept(): Promise<Result<readonly Kept[], StoreRefusal>> {
+  const read = await readStore(readAll);
+  if (!read.ok) return read;
+  const { ledgers, imports } = read.value;
+  const own = await Promise.all(ledgers.map(ownKept));
+  return ok([...own, ...imports.map(importedKept)]);
+}
+
+type Work = ReturnType<typeof begin>;
+type Ledger = Awaited<ReturnType<typeof ledgerIn>>;
+
+// One transaction, so that nothing is erased between one part and the next.
+const begin = (database: Database) =>
+  database.transaction(['ledgers', 'entries', 'exported', 'stamps', 'pictures', 'imports', 'importedRecords']);
+
+async function readAll(database: Database) {
+  const work = begin(database);
+  const signers = await work.objectStore('ledgers').getAll();
+  const ledgers = await Promise.all(signers.reverse().map(({ signer }) => ledgerIn(work, signer)));
+  return { ledgers, imports: await importsIn(work) };
+}
+
+async function ledgerIn(work: Work, { ledger, publicKey }: Signer) {
+  const all = allOf(ledger);
+  const [lines, exported, stamps, pictures] = await Promise.all([
+    work.objectStore('entries').getAll(all),
+    work.objectStore('exported').get(ledger),
+    work.objectStore('stamps').getAll(all),
+    work.objectStore('pictures').getAll(all),
+  ]);
+  const history = historyOf(ledger, lines.map(lineOf), exported);
+  return { ledger, publicKey, history, stamps: stamps.map(stampOf), pictures: pictures.map(pictureOf) };
+}
+
+async function importsIn(work: Work): Promise<Imported[]> {
+  const [rows, records] = await Promise.all([
+    work.objectStore('imports').getAll(),
+    work.objectStore('importedRecords').getAll(),
+  ]);
+  const recordOf = new Map(records.map((one) => [one.ledger, one]));
+  const imports = rows.flatMap((row) => importedFrom(row, recordOf.get(row.ledger)) ?? []);
+  return imports.sort((one, other) => millis(one.at) - millis(other.at));
+}
+
+async function ownKept({ publicKey, ...rest }: Ledger, index: number): Promise<Kept> {
+  const key = { kid: await thumbprint(publicKey), jwk: publicKey };
+  return { origin: index === 0 ? 'own' : 'earlier', key, ...rest };
+}
+
+function importedKept({ record, stamps, at }: Imported): Kept {
+  const { ledger, key, pictures } = record;
+  const history = historyOf(ledger, linesOf(record), undefined);
+  return { origin: 'imported', ledger, key, history, stamps, pictures, since: at };
+}

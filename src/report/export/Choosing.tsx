@@ -1,0 +1,58 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import type { Kept } from '../../core/kept';
+import type { Choice } from '../../export/choice';
+import type { PageWords } from '../page-words';
+import { EntryPicker } from './EntryPicker';
+import { SettingPicker } from './SettingPicker';
+import { settingsIn } from './settings-in';
+
+type Props = {
+  readonly kept: Kept;
+  readonly choice: Choice;
+  readonly words: PageWords;
+  readonly onChoose: (choice: Choice) => void;
+};
+
+/** What goes into the file (interface, section 6, Records). */
+export function Choosing({ kept, choice, words, onChoose }: Props) {
+  const { texts } = words;
+  const group = useId();
+  const settings = settingsIn(kept.history);
+  const [setting] = settings.keys();
+  const offer = (label: string, offered: Choice) => (
+    <Offer name={group} isChosen={choice.what === offered.what} onChoose={() => onChoose(offered)}>
+      {texts(label)}
+    </Offer>
+  );
+  return (
+    <fieldset class="choosing">
+      <legend>{texts('export_what')}</legend>
+      {offer('export_what_everything', { what: 'everything' })}
+      {settings.size > 1 && setting !== undefined && offer('export_what_setting', { what: 'setting', setting })}
+      {choice.what === 'setting' && (
+        <SettingPicker settings={settings} setting={choice.setting} texts={texts} onChoose={onChoose} />
+      )}
+      {offer('export_what_entries', { what: 'entries', without: [] })}
+      {choice.what === 'entries' && (
+        <EntryPicker kept={kept} without={choice.without} words={words} onChoose={onChoose} />
+      )}
+    </fieldset>
+  );
+}
+
+type OfferProps = {
+  readonly name: string;
+  readonly isChosen: boolean;
+  readonly onChoose: () => void;
+  readonly children: ComponentChildren;
+};
+
+function Offer({ name, isChosen, onChoose, children }: OfferProps) {
+  return (
+    <label class="tick">
+      <input type="radio" name={name} checked={isChosen} onChange={onChoose} />
+      <span>{children}</span>
+    </label>
+  );
+}

@@ -1,0 +1,17 @@
+import type { TimeStamp } from '../../core/kept';
+import type { Words } from '../../ui/words';
+import { newestFirst, stampLine } from './said';
+
+type Props = { readonly stamps: readonly TimeStamp[]; readonly words: Words };
+
+/** The stamps that are kept, those over the newest entries first. */
+export function StampList({ stamps, words }: Props) {
+  if (stamps.length === 0) return null;
+  return (
+    <ul class="says">
+      {newestFirst(stamps).map((stamp) => (
+        <li key={stamp.token}>{stampLine(stamp, words)}</li>
+      ))}
+    </ul>
+  );
+}

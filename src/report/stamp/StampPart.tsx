@@ -1,0 +1,32 @@
+import type { PageWords } from '../page-words';
+import type { Ports } from '../ports';
+import type { Holdings } from '../use-kept';
+import { NewStamp } from './NewStamp';
+import { StampList } from './StampList';
+import { newestStampWords } from './said';
+import { newestPlace } from './stamp-entry';
+
+type Props = {
+  readonly holdings: Holdings;
+  readonly ports: Ports;
+  readonly words: PageWords;
+  readonly refresh: () => Promise<void>;
+};
+
+/** Where an entry gets an independent time stamp, if its holder asks for one (interface, sections 6 and 10.3). */
+export function StampPart({ holdings, ...props }: Props) {
+  const { words, ports } = props;
+  const { texts } = words;
+  const { own } = holdings;
+  const place = newestPlace(own);
+  const stamps = own?.stamps ?? [];
+  const [first] = ports.authorities;
+  return (
+    <section class="part stamps">
+      <h2>{texts('stamp_title')}</h2>
+      <p class="muted">{place ? newestStampWords(stamps, words) : texts('export_nothing')}</p>
+      <StampList stamps={stamps} words={words} />
+      {place && first && <NewStamp {...props} holdings={holdings} place={place} first={first} />}
+    </section>
+  );
+}

@@ -1,0 +1,64 @@
+import type { Texts } from '../core/texts';
+import type { CheckStamp } from '../core/verify/verdict';
+import { plain } from '../export/plain';
+import type { TellingWords } from '../export/verdict-words';
+import { type Asked, readArguments } from './arguments';
+import { checkFile, outcomeOf, type Result } from './check-file';
+import { EXIT_USAGE, exitOfAll } from './exit';
+import { jsonOf } from './json';
+import { detailLines, helpLines, resultLine, summaryLines } from './lines';
+import type { FileBytes } from './read-file';
+
+/** What the command reaches the world by. Each text is written with a line end after it. */
+export type World = {
+  readonly read: (file: string) => Promise<FileBytes>;
+  readonly write: (text: string) => void;
+  readonly complain: (text: string) => void;
+};
+
+type Check = Extract<Asked, { readonly what: 'check' }>;
+
+/** Runs the command: checks files one after the other and says what came of it. Gives the exit code. */
+export async function command(
+  given: readonly string[],
+  world: World,
+  checkStamp: CheckStamp,
+  words: TellingWords,
+): Promise<number> {
+  const { texts } = words;
+  const asked = readArguments(given);
+  if (asked.what === 'check') return check(asked, world, checkStamp, words).catch(() => failed(world, texts));
+  if (asked.what === 'help') {
+    world.write(helpLines(texts).join('\n'));
+    return 0;
+  }
+  const why = asked.what === 'nothing' ? texts('verify_usage_none') : unknownOption(asked.option, texts);
+  world.complain([why, '', ...helpLines(texts)].join('\n'));
+  return EXIT_USAGE;
+}
+
+async function check({ files, isJson }: Check, world: World, checkStamp: CheckStamp, words: TellingWords) {
+  const results: Result[] = [];
+  // One after the other, so that no more than one record is in memory.
+  for (const file of files) {
+    const result = await checkFile(file, await world.read(file), checkStamp, words.texts);
+    results.push(result);
+    if (!isJson) world.write(resultLine(result, words));
+  }
+  const closing = isJson ? [jsonOf(results)] : closingLines(results, words);
+  if (closing.length > 0) world.write(closing.join('\n'));
+  return exitOfAll(results.map(outcomeOf));
+}
+
+function closingLines(results: readonly Result[], words: TellingWords): string[] {
+  const [alone, ...others] = results;
+  return alone !== undefined && others.length === 0 ? detailLines(alone, words) : summaryLines(results, words);
+}
+
+// An exception that nobody catches ends Node with 1, which would say that a record does not match.
+function failed(world: World, texts: Texts): number {
+  world.complain(texts('verify_failed'));
+  return EXIT_USAGE;
+}
+
+const unknownOption = (option: string, texts: Texts): string => texts('verify_usage_option', { option: plain(option) });

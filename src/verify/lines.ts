@@ -1,0 +1,72 @@
+import type { Texts } from '../core/texts';
+import { sentencesTitle } from '../export/verdict/last-sentences';
+import { fileLine, severalLine } from '../export/verdict/several';
+import { type TellingWords, verdictWords } from '../export/verdict-words';
+import { outcomeOf, type Result } from './check-file';
+
+const OPEN_TEXTS = {
+  missing: 'verify_open_missing',
+  folder: 'verify_open_folder',
+  refused: 'verify_open_refused',
+} as const;
+
+// Lines for people, without control characters: all that comes from a file, and its name, was cleaned.
+
+/** A file and its result, in one line. */
+export const resultLine = (result: Result, words: TellingWords): string =>
+  fileLine(result.file, headlineOf(result, words), words.texts);
+
+/** All about one file, below its line. */
+export function detailLines(result: Result, words: TellingWords): string[] {
+  if (!result.opened) return [];
+  const { texts } = words;
+  const { verdict, sealed } = result;
+  const told = verdictWords(verdict, words);
+  return [
+    ...part(
+      texts('verify_checked'),
+      told.steps.map((step) => step.words),
+    ),
+    ...part(texts('verify_problems'), told.problems),
+    ...part(texts('verify_holds'), told.holds),
+    // Of a file that does not match, no entry is to be relied on.
+    ...(verdict.outcome === 'unchanged' ? part(sentencesTitle(sealed, texts), sealed.lines) : []),
+    ...part(texts('verify_not'), told.notShown),
+  ];
+}
+
+/** What is said of several files together, below their lines. */
+export function summaryLines(results: readonly Result[], words: TellingWords): string[] {
+  const { texts } = words;
+  const notShown = results.flatMap((result) => (result.opened ? verdictWords(result.verdict, words).notShown : []));
+  return [
+    '',
+    severalLine(results.map(outcomeOf), texts),
+    texts('verify_alone'),
+    ...part(texts('verify_not'), [...new Set(notShown)]),
+  ];
+}
+
+function headlineOf(result: Result, words: TellingWords): string {
+  return result.opened ? verdictWords(result.verdict, words).headline : words.texts(OPEN_TEXTS[result.why]);
+}
+
+function part(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : ['', title, ...lines.map((line) => `  ${line}`)];
+}
+
+/** How the command is called. */
+export function helpLines(texts: Texts): string[] {
+  const option = (name: string, key: string) => `  ${name.padEnd(8)}${texts(key)}`;
+  return [
+    texts('verify_help_what'),
+    '',
+    texts('verify_help_usage', { command: 'node verify.mjs [--json] FILE...' }),
+    option('--json', 'verify_help_json'),
+    option('--help', 'verify_help_help'),
+    option('-', 'verify_help_input'),
+    '',
+    texts('verify_help_exit'),
+    texts('verify_help_several'),
+  ];
+}

@@ -1,0 +1,171 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020';
+import addFormats from 'ajv-formats';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { everyKind } from './every-kind';
+import { derivedSchema, fileOf, PUBLISHED, type PublishedName, written } from './schema';
+
+// The keys of a constant of ours.
+const NAMES = Object.keys(PUBLISHED) as PublishedName[];
+const COMMAND = 'WRITE_SCHEMA=1 npx vitest run --project unit test/core/schema.test.ts';
+
+const textOf = (name: PublishedName) => `${written(derivedSchema(name))}\n`;
+const { WRITE_SCHEMA } = process.env;
+if (WRITE_SCHEMA) for (const name of NAMES) writeFileSync(fileOf(name), textOf(name));
+
+const published = (name: PublishedName) => readFileSync(fileOf(name), 'utf8');
+const ajv = addFormats(new Ajv2020({ allErrors: true }));
+const bySchema = {
+  record: ajv.compile(JSON.parse(published('record'))),
+  payload: ajv.compile(JSON.parse(published('payload'))),
+};
+const answers = (name: PublishedName, value: unknown) => ({
+  schema: bySchema[name](value),
+  program: v.is(PUBLISHED[name].shape, value),
+});
+const FITS = { schema: true, program: true };
+const REFUSED = { schema: false, program: false };
+
+const { text, payloads } = await everyKind();
+const record: unknown = JSON.parse(text);
+const payloadNamed = (name: string) => payloads.find(([is]) => is === name)?.[1];
+
+describe.each(NAMES)('the schema of a %s', (name) => {
+  it('is published as the shape has it', () => {
+    expect(published(name), `The shape has changed. This writes the file anew:\n${COMMAND}\n`).toBe(textOf(name));
+  });
+
+  it('says what it is, and of which version', () => {
+    const { $schema, $id, title, description } = JSON.parse(published(name));
+    expect($schema).toBe('https://json-schema.org/draft/2020-12/schema');
+    expect($id).toBe(`urn:optout-record:v1:${name}`);
+    expect(title && description).toBeTruthy();
+  });
+
+  it('closes every object but the context', () => {
+    const open = published(name).match(/"additionalProperties": (?!false)/g) ?? [];
+    expect(open).toHaveLength(name === 'record' ? 1 : 0);
+  });
+});
+
+describe('what fits', () => {
+  it('an exported record', () => {
+    expect(answers('record', record)).toEqual(FITS);
+  });
+
+  it.each(payloads)('what an entry signs: %s', (_name, payload) => {
+    expect(answers('payload', payload)).toEqual(FITS);
+  });
+});
+
+/** The same with another value at this place; without it, where the value is undefined. */
+function changed(whole: unknown, [name, ...rest]: readonly string[], value: unknown): unknown {
+  if (name === undefined) return value;
+  const copy = Array.isArray(whole) ? [...whole] : { ...Object(whole) };
+  copy[name] = changed(copy[name], rest, value);
+  return copy[name] === undefined ? without(copy, name) : copy;
+}
+const without = (whole: object, name: string) =>
+  Array.isArray(whole)
+    ? whole.toSpliced(Number(name), 1)
+    : Object.fromEntries(Object.entries(whole).filter(([is]) => is !== name));
+
+const A22 = 'A'.repeat(22);
+const A43 = 'A'.repeat(43);
+
+describe('a record that does not fit', () => {
+  it.each<[string, string, unknown]>([
+    ['one more member', 'note', 'x'],
+    ['no context', '@context', undefined],
+    ['the name of a context', '@context', 'urn:optout-record:v1'],
+    ['another format', 'format', 'other-record'],
+    ['an unknown version', 'version', 2],
+    ['a version that is text', 'version', '1'],
+    ['a ledger that is no UUID', 'ledger', 'mine'],
+    ['a ledger as a URN', 'ledger', 'urn:uuid:5f0c6f0e-6d0a-4f2e-9a51-0d3b8f1f7a10'],
+    ['a day that does not exist', 'made.at.utc', '2026-02-30T10:00:00.000Z'],
+    ['a time without milliseconds', 'made.at.utc', '2026-02-28T10:00:00Z'],
+    ['an offset without colon', 'made.at.offset', '+0100'],
+    ['a key of another curve', 'key.jwk.crv', 'P-384'],
+    ['a private key', 'key.jwk.d', A43],
+    ['a head before the first entry', 'head.seq', -1],
+    ['entries that are no list', 'entries', {}],
+    ['a salt too short', 'entries.0.salt', A22.slice(1)],
+    ['a salt too long', 'entries.0.salt', `${A22}A`],
+    ['a salt with padding', 'entries.0.salt', `${A22.slice(2)}==`],
+    ['an entry sealed without salt', 'entries.0.salt', undefined],
+    ['an entry left out with its salt', 'entries.1.salt', A22],
+    ['a commitment too long', 'entries.1.commit', `${A43}A`],
+    ['a signature of another length', 'entries.0.jws.signature', 'A'.repeat(85)],
+    ['an empty payload', 'entries.0.jws.payload', ''],
+    ['an unprotected header of another kind', 'entries.0.jws.header', { alg: 'none' }],
+    ['a token that is no base64', 'entries.2.jws.header.etsiU.0.sigTst.tstTokens.0.val', 'a-b_'],
+    ['a picture of another kind', 'pictures.0.media', 'image/svg+xml'],
+    ['a picture of no entry', 'pictures.0.seq', null],
+  ])('%s', (_what, path, value) => {
+    expect(answers('record', changed(record, path.split('.'), value))).toEqual(REFUSED);
+  });
+});
+
+describe('a payload that does not fit', () => {
+  it.each<[string, string, string, unknown]>([
+    ['one more member', 'on', 'note', 'x'],
+    ['one more member within', 'on', 'page.query', 'x'],
+    ['an unknown kind', 'on', 'kind', 'guess'],
+    ['another known kind', 'on', 'kind', 'statement'],
+    ['an unknown version', 'on', 'version', 2],
+    ['another context', 'on', '@context', 'urn:optout-record:v2'],
+    ['a place between two', 'on', 'seq', 1.5],
+    ['a place past counting', 'on', 'seq', 2 ** 53],
+    ['a pass before the first', 'on', 'pass', 0],
+    ['a link with other letters', 'on', 'prev', `${A43.slice(1)}é`],
+    ['a value that no switch shows', 'on', 'reading.value', 'maybe'],
+    ['a value of what could not be read', 'unreadable', 'reading.value', 'off'],
+    ['an unknown reason', 'unreadable', 'reading.reason', 'tired'],
+    ['an account by name', 'off', 'account', 'Max Muster'],
+    ['an account without letter', 'off', 'account.label', ''],
+    ['an objection to nothing', 'objection', 'objection', undefined],
+    ['an objection of another kind', 'objection', 'objection.kind', 'consent'],
+    ['an objection under another article', 'objection', 'objection.right', 'gdpr-article-17'],
+    ['half an objection', 'objection', 'objection.purpose', ['model-training']],
+    ['an objection to something more', 'objection', 'objection.purpose.2', 'advertising'],
+    ['an objection in a statement about something else', 'recipient', 'objection', { kind: 'right-exercise' }],
+    ['a statement too long', 'recipient', 'text', 'x'.repeat(201)],
+    ['a picture of no size', 'picture', 'width', 0],
+    ['a picture that is no PNG', 'picture', 'media', 'image/jpeg'],
+    ['an erased beginning', 'erased', 'erased.kind', 'started'],
+  ])('%s', (_what, name, path, value) => {
+    expect(answers('payload', changed(payloadNamed(name), path.split('.'), value))).toEqual(REFUSED);
+  });
+});
+
+/** Put at every place in turn; undefined takes the member away. */
+const ODD = [undefined, null, true, 0, -1, 1.5, 2 ** 53, '', 'x', 'unknown', A22, A43, 'x'.repeat(1201), [], {}, [{}]];
+
+/** All places within, each as the names that lead there. */
+function placesOf(value: unknown): string[][] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) => [[name], ...placesOf(inner).map((rest) => [name, ...rest])]);
+}
+
+describe('wherever something odd stands, schema and program say the same', () => {
+  // In the context anything may stand; the verifier compares the whole of it.
+  const places = placesOf(record).filter(([first]) => first !== '@context');
+  it.each<[PublishedName, string, unknown, string[][]]>([
+    ['record', 'as exported', record, places],
+    ...payloads.map(
+      ([name, payload]) =>
+        ['payload', name, payload, placesOf(payload)] as [PublishedName, string, unknown, string[][]],
+    ),
+  ])('in a %s: %s', (name, _which, whole, places) => {
+    const odd = places.flatMap((place) => ODD.map((value) => [place, value, changed(whole, place, value)] as const));
+    const more = places.map((place) => [place, 'one more', changed(whole, [...place, 'more'], 'x')] as const);
+    const apart = [...odd, ...more].filter(([, , value]) => {
+      const { schema, program } = answers(name, value);
+      return schema !== program;
+    });
+    expect(apart.map(([place, value]) => [place.join('.'), value])).toEqual([]);
+    expect(odd.length).toBeGreaterThan(100);
+  });
+});

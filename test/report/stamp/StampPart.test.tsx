@@ -1,0 +1,334 @@
+// @vitest-environment jsdom
+import './native-arrays';
+import { File } from 'node:buffer';
+import { act } from 'preact/test-utils';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { type Bytes, utf8 } from '../../../src/core/bytes';
+import type { Entry } from '../../../src/core/entry';
+import { ok, refused } from '../../../src/messages/result';
+import { STAMP_REFUSALS } from '../../../src/platform/time-stamp-authority';
+import { requestFor } from '../../../src/timestamp/stamping';
+import { at, historyWith, LEDGER, started } from '../../export/example';
+import { type Authority, openAuthority, withAuthority } from '../../timestamp/authority';
+import { FakePorts } from '../fake-ports';
+import { buttonNamed, objections, press } from '../open-report';
+import { closePart, openPart, said, untilSaid } from './open-part';
+
+let authority: Authority;
+beforeAll(() => {
+  authority = openAuthority();
+});
+afterAll(() => authority.close());
+afterEach(closePart);
+
+/** A browser whose authorities answer as a real one does; remembers whom the page asked, in order. */
+function withReplies(reply: (request: Bytes) => Bytes | Promise<Bytes> = authority.reply) {
+  const ports = new FakePorts();
+  const told: string[] = [];
+  Object.assign(ports, {
+    requestAuthorityHost: async ({ id }: { id: string }) => {
+      told.push(`allow ${id}`);
+      return ports.grantsHost;
+    },
+    askAuthority: async ({ id }: { id: string }, request: Bytes) => {
+      told.push(`ask ${id}`);
+      return ok(await reply(request));
+    },
+  });
+  return { ports, told };
+}
+
+const add = (page: HTMLElement) => press(buttonNamed(page, 'Add an independent time stamp'));
+
+async function newest(ports: FakePorts): Promise<Entry> {
+  // The newest line of the example has its contents.
+  return (await historyWith(ports.lines)).entries.at(-1) as Entry;
+}
+
+// jsdom's own files cannot be read.
+async function choose(page: HTMLElement, file: File): Promise<void> {
+  const input = page.querySelector<HTMLInputElement>('input[type="file"]');
+  if (!input) throw new Error('no place for a file');
+  Object.defineProperty(input, 'files', { value: [file], configurable: true });
+  await act(() => void input.dispatchEvent(new Event('change', { bubbles: true })));
+}
+
+describe('before anything is asked', () => {
+  test('says that there is no stamp yet, whom it would ask, and what would leave the machine', async () => {
+    const page = await openPart(withReplies().ports);
+    expect(page.textContent).toContain('none yet');
+    expect([...page.querySelectorAll('fieldset label')].map(({ textContent }) => textContent)).toEqual([
+      'Sectigo timestamp.sectigo.com',
+      'freeTSA.org freetsa.org',
+    ]);
+    const button = buttonNamed(page, 'Add an independent time stamp');
+    expect(document.getElementById(button.getAttribute('aria-describedby') ?? '')?.textContent).toBe(
+      'Sectigo will receive one fingerprint (a hash) of your newest entry, and sees your IP address and the moment. ' +
+        'Your name, account and settings are not sent.',
+    );
+    expect(said(page)).toBe('');
+    expect(await objections()).toEqual([]);
+  });
+
+  test('nothing is asked of anybody by itself', async () => {
+    const { ports, told } = withReplies();
+    await openPart(ports);
+    expect([told, ports.asked]).toEqual([[], []]);
+  });
+
+  test.each([
+    ['nothing was ever recorded', []],
+    ['the history was only begun', [started(at('2026-11-23T10:20:11.204Z'))]],
+  ])('where %s, says so and offers nothing', async (_what, lines) => {
+    const page = await openPart(Object.assign(withReplies().ports, { lines }));
+    expect(page.textContent).toBe('Independent time stampNothing recorded yet.');
+  });
+});
+
+describe('a stamp', () => {
+  test('is asked for once, kept, announced and listed', async () => {
+    const { ports, told } = withReplies();
+    const page = await openPart(ports);
+    const button = buttonNamed(page, 'Add an independent time stamp');
+    await press(button);
+    await untilSaid(page, /received/);
+    expect(said(page)).toMatch(/^Time stamp received: existed by \d+ \w+ \d{4}, \d\d:\d\d:\d\d UTC\.$/);
+    expect(told).toEqual(['allow sectigo', 'ask sectigo']);
+    expect(ports.asked).toEqual([
+      { type: 'stamp', ledger: LEDGER, stamp: expect.objectContaining({ seq: 6, token: expect.any(String) }) },
+    ]);
+    expect(page.querySelector('li')?.textContent).toMatch(
+      /^Entry 6 and all before it existed by .* UTC, according to Example Time Stamping Signer \(Example Ltd\)\.$/,
+    );
+    expect(page.textContent).toMatch(/by Example Time Stamping Signer \(Example Ltd\), \d+ \w+ \d{4}/);
+    // The same element, so that it keeps the focus.
+    expect(buttonNamed(page, 'Add an independent time stamp')).toBe(button);
+    expect(await objections()).toEqual([]);
+  });
+
+  test('comes from the authority that was chosen', async () => {
+    const { ports, told } = withReplies();
+    const page = await openPart(ports);
+    await press([...page.querySelectorAll('input[type="radio"]')].at(1));
+    expect(page.textContent).toContain('freeTSA.org will receive one fingerprint');
+    await add(page);
+    await untilSaid(page, /received/);
+    expect(told).toEqual(['allow freetsa', 'ask freetsa']);
+  });
+
+  test('is asked for once by two presses at once', async () => {
+    const { ports, told } = withReplies();
+    const page = await openPart(ports);
+    buttonNamed(page, 'Add an independent time stamp').click();
+    await add(page);
+    await untilSaid(page, /received/);
+    expect(told.filter((one) => one.startsWith('ask'))).toHaveLength(1);
+  });
+
+  test('is asked about within the press itself', async () => {
+    const { ports, told } = withReplies();
+    const page = await openPart(ports);
+    buttonNamed(page, 'Add an independent time stamp').click();
+    // Nothing has been awaited yet.
+    expect(told).toEqual(['allow sectigo']);
+    await untilSaid(page, /received/);
+  });
+});
+
+describe('no stamp', () => {
+  const SAID: Readonly<Record<(typeof STAMP_REFUSALS)[number], string>> = {
+    'no-permission':
+      'Not sent: the browser does not let this page ask Sectigo. Nothing was stored. ' +
+      'Try again and allow it, or use “Download request (.tsq)”.',
+    'no-rule': 'Not sent: this browser would have added an identifier to the request. Use “Download request (.tsq)”.',
+    'no-answer': 'No time stamp: Sectigo did not answer. Nothing was stored. Try again when you like.',
+    'too-large': 'The answer did not match the request and was thrown away.',
+  };
+
+  test.each(STAMP_REFUSALS)('for the reason %s', async (refusal) => {
+    const ports = Object.assign(new FakePorts(), { reply: refused(refusal) });
+    const page = await openPart(ports);
+    const button = buttonNamed(page, 'Add an independent time stamp');
+    await press(button);
+    await untilSaid(page, /\./);
+    expect(said(page)).toBe(SAID[refusal]);
+    expect(ports.asked).toEqual([]);
+    expect(page.querySelector('.refused')).not.toBeNull();
+    expect(buttonNamed(page, 'Try again')).toBe(button);
+  });
+
+  test('where the member says no, nothing is asked', async () => {
+    const { ports, told } = withReplies();
+    ports.grantsHost = false;
+    const page = await openPart(ports);
+    await add(page);
+    await untilSaid(page, /\./);
+    expect(said(page)).toBe(SAID['no-permission']);
+    expect(told).toEqual(['allow sectigo']);
+  });
+
+  const WRONG = 'The answer did not match the request and was thrown away.';
+  const ANSWERS: readonly (readonly [string, string, (request: Bytes) => Bytes | Promise<Bytes>])[] = [
+    ['garbage', WRONG, () => utf8('<html>')],
+    ['half a reply', WRONG, (request) => authority.reply(request).slice(0, 600)],
+    [
+      'a reply to another entry',
+      WRONG,
+      async () => authority.reply(await requestFor((await historyWith(new FakePorts().lines)).entries.at(1) as Entry)),
+    ],
+    [
+      'a refusal',
+      'No time stamp: Sectigo refused. Its reason: “Message digest algorithm is not supported.”. ' +
+        'Nothing was stored. Try again when you like.',
+      (request) => withAuthority({ takes: 'sha512' }, ({ reply }) => reply(request)),
+    ],
+    [
+      'a refusal without words',
+      'No time stamp: Sectigo refused and gave no reason. Nothing was stored. Try again when you like.',
+      () => Uint8Array.of(0x30, 5, 0x30, 3, 2, 1, 2),
+    ],
+    [
+      'an expired certificate',
+      'The answer was thrown away: its certificate is not for time stamps, or had expired by then.',
+      (request) => withAuthority({ signer: { until: '210101000000Z' } }, ({ reply }) => reply(request)),
+    ],
+  ];
+
+  test.each(ANSWERS)('by %s', async (_what, words, reply) => {
+    const { ports, told } = withReplies(reply);
+    const page = await openPart(ports);
+    await add(page);
+    await untilSaid(page, /\./);
+    expect(said(page)).toBe(words);
+    expect(ports.asked).toEqual([]);
+    expect(told).toHaveLength(2);
+  });
+
+  test('and nobody tries again but the member', async () => {
+    const answers = [() => utf8('garbage'), authority.reply];
+    const { ports, told } = withReplies((request) => (answers.shift() ?? authority.reply)(request));
+    const page = await openPart(ports);
+    await add(page);
+    await untilSaid(page, /thrown away/);
+    expect(told).toHaveLength(2);
+    await press(buttonNamed(page, 'Try again'));
+    await untilSaid(page, /received/);
+    expect(told).toHaveLength(4);
+  });
+
+  test.each([
+    [refused('full'), /received, but not kept\. .*storage is full/],
+    [refused('gone'), /received, but not kept\./],
+    ['silence', /did not answer\. This page shows what is kept now/],
+  ] as const)('where the background does not keep it: %j', async (answer, words) => {
+    const { ports } = withReplies();
+    const page = await openPart(Object.assign(ports, { refuses: { stamp: answer } }));
+    await add(page);
+    await untilSaid(page, /\./);
+    expect(said(page)).toMatch(words);
+  });
+
+  test('where a part of the program does not load', async () => {
+    const { ports } = withReplies();
+    Object.assign(ports, { loadStamping: async () => Promise.reject(new Error('not there')) });
+    const page = await openPart(ports);
+    await add(page);
+    await untilSaid(page, /\./);
+    expect(said(page)).toMatch(/^No time stamp: part of this page failed\. Nothing was stored\./);
+  });
+});
+
+describe('by hand, with any other authority', () => {
+  const reply = async (ports: FakePorts) =>
+    new File([authority.reply(await requestFor(await newest(ports)))], 'reply.tsr');
+
+  test('saves the request, which openssl reads, and asks nobody', async () => {
+    const { ports, told } = withReplies();
+    const page = await openPart(ports);
+    await press(buttonNamed(page, 'Download request (.tsq)'));
+    await untilSaid(page, /Saved/);
+    expect(said(page)).toBe('Saved time-stamp-request-6.tsq. Send it to an authority, then import its reply here.');
+    expect(ports.downloads[0]).toMatchObject({
+      name: 'time-stamp-request-6.tsq',
+      mime: 'application/timestamp-query',
+      text: Buffer.from(await requestFor(await newest(ports))).toString('base64'),
+    });
+    expect(told).toEqual([]);
+  });
+
+  test('imports the reply, also after the page was closed', async () => {
+    const { ports, told } = withReplies();
+    const page = await openPart(ports);
+    await choose(page, await reply(ports));
+    await untilSaid(page, /received/);
+    expect(ports.asked).toHaveLength(1);
+    expect(page.querySelectorAll('li')).toHaveLength(1);
+    expect(told).toEqual([]);
+  });
+
+  test('the same reply a second time changes nothing', async () => {
+    const ports = Object.assign(withReplies().ports, { refuses: { stamp: ok('nothing-new') } });
+    const page = await openPart(ports);
+    await choose(page, await reply(ports));
+    await untilSaid(page, /here already\. Nothing changed\./);
+  });
+
+  test('finds an entry of an earlier history, but of no imported one', async () => {
+    const earlier = { ...(await withReplies().ports.readKept()) };
+    if (!earlier.ok || !earlier.value[0]) throw new Error('nothing kept');
+    const other = { ...earlier.value[0], ledger: '00000000-0000-4000-8000-000000000000' };
+    const lines = withReplies().ports.lines.slice(0, 2);
+    const file = await reply(withReplies().ports);
+    for (const [origin, words] of [
+      ['earlier', /received/],
+      ['imported', /for none of your entries/],
+    ] as const) {
+      const ports = Object.assign(withReplies().ports, { lines, others: [{ ...other, origin }] });
+      const page = await openPart(ports);
+      await choose(page, file);
+      await untilSaid(page, words);
+      expect(ports.asked.map((message) => 'ledger' in message && message.ledger)).toEqual(
+        origin === 'earlier' ? [other.ledger] : [],
+      );
+    }
+  });
+
+  test.each([
+    ['garbage', () => new File(['garbage'], 'reply.tsr'), /thrown away/],
+    ['a file that is too large', () => new File([new Uint8Array(65_537)], 'reply.tsr'), /thrown away/],
+    [
+      'a file that the browser cannot read',
+      () => Object.assign(new File([], 'reply.tsr'), { arrayBuffer: () => Promise.reject(new Error('gone')) }),
+      /could not read this file/,
+    ],
+    [
+      'a refusal',
+      () => new File([Uint8Array.of(0x30, 5, 0x30, 3, 2, 1, 2)], 'reply.tsr'),
+      /^No time stamp: the authority refused/,
+    ],
+  ])('of %s nothing is kept', async (_what, file, words) => {
+    const { ports } = withReplies();
+    const page = await openPart(ports);
+    await choose(page, file());
+    await untilSaid(page, /\./);
+    expect(said(page)).toMatch(words);
+    expect(ports.asked).toEqual([]);
+    expect(buttonNamed(page, 'Add an independent time stamp')).not.toBeNull();
+  });
+
+  test('a refused download is said', async () => {
+    const page = await openPart(Object.assign(withReplies().ports, { canDownload: false }));
+    await press(buttonNamed(page, 'Download request (.tsq)'));
+    await untilSaid(page, /refused the download/);
+  });
+
+  test('takes what an authority makes of the saved request', async () => {
+    const { ports } = withReplies();
+    const page = await openPart(ports);
+    await press(buttonNamed(page, 'Download request (.tsq)'));
+    await untilSaid(page, /Saved/);
+    const request = Buffer.from(ports.downloads[0]?.text ?? '', 'base64');
+    await choose(page, new File([authority.reply(request)], 'reply.tsr'));
+    await untilSaid(page, /received/);
+  });
+});
