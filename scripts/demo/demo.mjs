@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { ensureBrowser } from '../browser/find.mjs';
 import { launch } from '../browser/launch.mjs';
 import { ROOT } from '../steps.mjs';
+import { checkOnPage, checkWithNode } from './check-files.mjs';
 import { checkRecord } from './check-record.mjs';
 import { exportRecord } from './export-record.mjs';
 import { LINKEDIN, SETTING, startPractice } from './practice.mjs';
@@ -59,6 +60,11 @@ async function play(session, folder) {
   const files = await exportRecord(session, folder);
   for (const file of files) say(`  saved ${file}`);
   for (const line of checkRecord(files)) say(`  ${line}`);
+
+  say('Checking the HTML and the JSON: on the page, then with verify.mjs');
+  const sealed = files.filter((file) => !file.endsWith('.csv'));
+  for (const line of await checkOnPage(session, sealed, join(folder, 'report-check.png'))) say(`  page: ${line}`);
+  for (const line of checkWithNode(sealed)) say(`  verify.mjs: ${line}`);
 }
 
 /** @type {(session: Session, folder: string) => Promise<Page>} */

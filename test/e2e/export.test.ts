@@ -89,6 +89,6 @@ describe.each(BROWSERS)('the record, exported in %s', (name) => {
 });
 
 async function type(report: View, text: string): Promise<void> {
-  await report.click('input');
+  await report.click('input[type="text"]');
   for (const letter of text) await report.press(letter === ' ' ? 'Space' : letter);
 }
