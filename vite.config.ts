@@ -4,6 +4,7 @@ import { minify } from 'terser';
 import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import program from './package.json' with { type: 'json' };
+import { licenceTexts, packagesOf } from './scripts/licences.mjs';
 
 /** What each browser's manifest has that the other's has not. */
 const OWN = {
@@ -43,13 +44,22 @@ async function small(code: string, scope: { module: true } | { toplevel: true })
   return (await minify(code, { ecma: 2020, compress, ...scope })).code ?? '';
 }
 
+// The script in the page holds none but our own code.
+const withLicences: Plugin = {
+  name: 'with-licences',
+  generateBundle(_options, bundle) {
+    const modules = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
+    this.emitFile({ type: 'asset', fileName: 'licences.txt', source: licenceTexts(packagesOf(modules)) });
+  },
+};
+
 // One build per browser: `vite build --mode chrome`, `vite build --mode firefox`.
 export default defineConfig(({ mode }) => {
   const browser = mode === 'firefox' ? 'firefox' : 'chrome';
   // The plugin's type does not know Firefox's `data_collection_permissions`.
   const whole = { ...manifest, version: program.version, ...OWN[browser] } as ManifestV3Export;
   return {
-    plugins: [preact({ devToolsEnabled: false }), crx({ manifest: whole, browser }), smallest],
+    plugins: [preact({ devToolsEnabled: false }), crx({ manifest: whole, browser }), smallest, withLicences],
     publicDir: 'src/public',
     build: {
       outDir: `dist/${browser}`,

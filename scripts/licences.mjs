@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './steps.mjs';
 
-/** @typedef {{ name: string, version: string, licence: string, text: string }} Package */
+/** @typedef {{ name: string, version: string, licence: string, source: string, text: string }} Package */
 
 /**
- * The packages that modules come from, by name, each with the text of its licence.
+ * The packages that modules come from, by name, each with the address of its source and the text of its licence.
  * @param {readonly string[]} modules paths
  * @returns {Package[]}
- * @throws {Error} where a package says nothing of its licence
+ * @throws {Error} where a package says nothing of its licence or its source
  */
 export function packagesOf(modules) {
   const folders = modules.flatMap(
@@ -20,13 +20,16 @@ export function packagesOf(modules) {
 }
 
 /**
- * The licences as a comment.
+ * Our own licence, then those of what is bundled with us: most of them ask that their text goes wherever the code goes,
+ * and one (MPL-2.0, 3.2) that people are told where its source is.
  * @param {readonly Package[]} packages
  */
-export function licences(packages) {
-  const own = { name: 'Opt-Out Witness for LinkedIn', text: readFileSync(join(ROOT, 'LICENSE'), 'utf8') };
-  const texts = [own, ...packages].map(({ name, text }) => `${name}\n\n${text.trim()}`);
-  return `/*!\n${texts.join('\n\n----\n\n').replaceAll('*/', '* /')}\n*/\n`;
+export function licenceTexts(packages) {
+  const own = `Opt-Out Witness for LinkedIn\n\n${readFileSync(join(ROOT, 'LICENSE'), 'utf8').trim()}`;
+  const theirs = packages.map(
+    ({ name, version, licence, source, text }) => `${name} ${version} (${licence}), ${source}\n\n${text.trim()}`,
+  );
+  return `${[own, ...theirs].join('\n\n----\n\n')}\n`;
 }
 
 /**
@@ -34,8 +37,21 @@ export function licences(packages) {
  * @returns {Package}
  */
 function packageIn(folder) {
-  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const { name, version, license, repository } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
-  if (typeof license !== 'string' || file === undefined) throw new Error(`${name} says nothing of its licence`);
-  return { name, version, licence: license, text: readFileSync(join(folder, file), 'utf8') };
+  const source = sourceOf(repository?.url ?? repository);
+  if (typeof license !== 'string' || file === undefined || source === undefined) {
+    throw new Error(`${name} does not say all of its licence, the text of it, and where its source is`);
+  }
+  return { name, version, licence: license, source, text: readFileSync(join(folder, file), 'utf8') };
+}
+
+/**
+ * `https://github.com/owner/name`, of any of the forms that a package.json may hold.
+ * @param {unknown} repository
+ * @returns {string | undefined}
+ */
+function sourceOf(repository) {
+  const place = /^(?:.*github\.com[/:]|github:)?([\w.-]+\/[\w.-]+?)(?:\.git)?$/.exec(String(repository))?.[1];
+  return place && `https://github.com/${place}`;
 }

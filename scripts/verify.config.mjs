@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
-import { licences, packagesOf } from './licences.mjs';
+import { licenceTexts, packagesOf } from './licences.mjs';
 import { ROOT } from './steps.mjs';
 
 // The build of dist/verify.mjs: one file for Node, with all that it needs in it.
@@ -33,7 +33,8 @@ const named = {
     const packages = packagesOf(file.moduleIds);
     const holds = packages.map(({ name, version, licence }) => `${name} ${version} (${licence})`).join(', ');
     const own = `// verify.mjs of Opt-Out Witness for LinkedIn ${version} (${license}): checks records, see --help.`;
-    file.code = `${own} Holds ${holds}; licences at the end.\n${file.code}\n${licences(packages)}`;
+    const texts = licenceTexts(packages).replaceAll('*/', '* /');
+    file.code = `${own} Holds ${holds}; licences at the end.\n${file.code}\n/*!\n${texts}*/\n`;
   },
 };
 

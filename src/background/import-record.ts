@@ -1,7 +1,8 @@
 import { cleanWords } from '../core/clean';
+import { leftOut, payloadOf } from '../core/entry';
 import { importedOf, importedTogether, partOf, standsIn } from '../core/imported';
 import type { Imported, LedgerStore } from '../core/ledger';
-import { adds, clash, type Part } from '../core/merge';
+import { adds, clash, type Part, stampKey } from '../core/merge';
 import { linesOf, type RecordFile, tokensOf } from '../core/record';
 import { parseRecord } from '../core/verify/parse';
 import type { CheckStamp } from '../core/verify/verdict';
@@ -31,9 +32,9 @@ async function importedIn({ text, stamps }: ImportRequest, { now }: Ports): Prom
   if (!parsed.ok) return undefined;
   const { record } = parsed;
   const checked = stamps.filter(standsIn(record));
-  const isListed = new Set(checked.map(({ seq, token }) => `${seq} ${token}`));
+  const listed = new Set(checked.map(stampKey));
   const isChecked = record.entries.every((entry) =>
-    tokensOf(entry).every((token) => isListed.has(`${entry.seq} ${token}`)),
+    tokensOf(entry).every((token) => listed.has(stampKey({ seq: entry.seq, token }))),
   );
   if (!isChecked || !(await isUnchanged(record))) return undefined;
   const cleaned = checked.map((stamp) => ({ ...stamp, authority: cleanWords(stamp.authority) }));
@@ -51,7 +52,8 @@ const noStamp: CheckStamp = async () => ({ ok: false, code: 'stamp-unreadable' }
 
 /** What this browser's own ledgers hold of it; nothing where it is none of them. */
 async function ownPart(ledger: string, store: LedgerStore): Promise<Part> {
-  const lines = await store.entries(ledger);
+  // An entry that cannot be read any more is one that a backup may mend.
+  const lines = (await store.entries(ledger)).map((line) => (payloadOf(line) ? line : leftOut(line)));
   const [stamps, pictures] = await Promise.all([store.stamps(ledger), store.pictures(ledger)]);
   return { kid: keyNameIn(lines), lines, stamps, pictures };
 }

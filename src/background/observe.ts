@@ -1,6 +1,7 @@
 import { accountOf, accountReference } from '../core/account';
 import { changeOf } from '../core/adds';
 import { cleanWords } from '../core/clean';
+import { historyOf } from '../core/history';
 import type { Instant } from '../core/instant';
 import { type LedgerStore, subjectOf } from '../core/ledger';
 import type { Account, Observation, SealedReading, Unplaced } from '../core/payload';
@@ -30,10 +31,15 @@ export function observedBefore(setting: string, ledger: string, store: LedgerSto
   };
   return {
     latest,
-    /** The newest observation, if it is of this very subject: only that one can a reading repeat. */
+    /**
+     * The newest observation, if it is of this very subject and nothing after it is gone: only that one can a reading
+     * repeat.
+     */
     async newest(subject: string): Promise<Observation | undefined> {
       const one = await latest(() => true);
-      return one && subjectOf(setting, one.account) === subject ? one : undefined;
+      if (one === undefined || subjectOf(setting, one.account) !== subject) return undefined;
+      const { unseen } = historyOf(ledger, await store.entries(ledger), undefined);
+      return unseen.some((seq) => seq > one.seq) ? undefined : one;
     },
   };
 }

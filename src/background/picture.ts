@@ -1,9 +1,9 @@
+import { bytesOfPadded } from '../core/base64';
 import { type Bytes, sha256, toBase64url } from '../core/bytes';
 import { payloadOf } from '../core/entry';
 import type { PictureTaken, Unplaced } from '../core/payload';
 import { pngSize } from '../core/png';
 import { pictureSentence } from '../core/sentence';
-import { bytesOfPadded } from '../core/verify/base64';
 import type { PictureRequest } from '../messages/protocol';
 import { ok, refused } from '../messages/result';
 import type { Doing, Ports } from './ports';

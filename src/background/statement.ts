@@ -1,6 +1,6 @@
 import { cleanWords } from '../core/clean';
 import type { KnownAccount } from '../core/ledger';
-import { type Payload, STATEMENT_MAX, type Unplaced } from '../core/payload';
+import { type ObjectionRight, type Payload, STATEMENT_MAX, type Unplaced } from '../core/payload';
 import { accountSentence, objectionSentence, recipientSentence } from '../core/sentence';
 import type { StatementRequest } from '../messages/protocol';
 import { ok, refused } from '../messages/result';
@@ -43,7 +43,7 @@ function nameOf(label: string, text: string, met: readonly KnownAccount[]) {
 
 // All that the holder says is in the sentence and the ground: there are no words of their own.
 const objection =
-  (right: 'gdpr-article-21' | null) =>
+  (right: ObjectionRight) =>
   (frame: Frame): Statement => ({
     ...frame,
     kind: 'statement',

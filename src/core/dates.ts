@@ -23,6 +23,12 @@ export function datesOf(language: string): Dates {
   };
 }
 
+/** Two days; where both fall on the same one, two times of that day, because two equal dates would say nothing. */
+export function apart(dates: Dates, one: Instant, other: Instant): readonly [string, string] {
+  const write = dates.day(one) === dates.day(other) ? dates.minute : dates.day;
+  return [write(one), write(other)];
+}
+
 function dayFormat(language: string): (date: Date) => string {
   const format = new Intl.DateTimeFormat(language, {
     timeZone: 'UTC',

@@ -22,7 +22,8 @@ export type Entry = {
 /** One place of a ledger: with its contents, or without. */
 export type Line = Entry | LeftOut;
 
-export const isSealed = (line: Line): line is Entry => 'jws' in line;
+/** Whether a place has its contents. */
+export const isSealed = <One extends Line>(line: One): line is Extract<One, { readonly jws: unknown }> => 'jws' in line;
 
 /** What stays when the contents go. */
 export const leftOut = ({ seq, commit, link }: Line): LeftOut => ({ seq, commit, link });

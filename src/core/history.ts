@@ -18,7 +18,7 @@ export type History = {
   readonly leftOut: readonly number[];
   /** Those of them of which a later entry says that they were erased. */
   readonly erased: readonly number[];
-  /** Those that were observations, as far as anybody can tell. */
+  /** Where a reading may have stood that is not to be seen: erased, left out, or damaged. */
   readonly unseen: readonly number[];
   readonly exported: Exported | undefined;
 };
@@ -34,20 +34,22 @@ export function historyOf(
   const read = entries.map((entry) => ({ seq: entry.seq, payload: payloadOf(entry) }));
   const readable = read.flatMap(({ payload }) => payload ?? []);
   const leftOut = entries.filter((entry) => !isSealed(entry)).map(({ seq }) => seq);
-  const erasures = readable.flatMap((payload) => (payload.kind === 'erased' ? [payload.erased] : []));
-  const isErased = (seq: number) => erasures.some((erased) => erased.seq === seq);
+  const damaged = damagedOf(read, leftOut);
+  const erasures = new Map(
+    readable.flatMap((one) => (one.kind === 'erased' ? [[one.erased.seq, one.erased.kind]] : [])),
+  );
   // An erased statement or picture hides no reading.
-  const hidesNone = (seq: number) => erasures.some((erased) => erased.seq === seq && erased.kind !== 'observation');
+  const mayHide = (seq: number) => (erasures.get(seq) ?? 'observation') === 'observation';
   const last = entries.at(-1);
   return {
     head: ledger !== undefined && last ? { ledger, seq: last.seq, link: last.link } : undefined,
     entries,
     observations: readable.filter(isObservation),
     count: entries.filter((entry) => entry.seq > 0).length,
-    damaged: damagedOf(read, leftOut),
+    damaged,
     leftOut,
-    erased: leftOut.filter(isErased),
-    unseen: leftOut.filter((seq) => !hidesNone(seq)),
+    erased: leftOut.filter((seq) => erasures.has(seq)),
+    unseen: [...leftOut.filter(mayHide), ...damaged],
     exported,
   };
 }

@@ -29,6 +29,7 @@ export function withoutEntry({ record, stamps, at }: Imported, seq: number): Imp
   return keep({ ...record, pictures: record.pictures.filter(isOther) }, lines, stamps.filter(isOther), at);
 }
 
+/** What an import holds of its ledger. */
 export const partOf = ({ record, stamps }: Imported): Part => ({
   kid: record.key.kid,
   lines: linesOf(record),

@@ -10,6 +10,9 @@ export type Part = {
   readonly pictures: readonly Picture[];
 };
 
+/** Tells stamps apart: the same token may be there twice, of the same entry. */
+export const stampKey = ({ seq, token }: Pick<TimeStamp, 'seq' | 'token'>): string => `${seq} ${token}`;
+
 /** Where two parts of one ledger differ: in their key, or at the first place where their links do. */
 export function clash(one: Part, other: Part): 'key' | number | undefined {
   if (one.kid !== undefined && other.kid !== undefined && one.kid !== other.kid) return 'key';
@@ -25,7 +28,7 @@ export function adds(part: Part, others: readonly Part[]): boolean {
 
 /** Both parts of one ledger together. A sealed line wins over one that was left out. */
 export function united(one: Part, other: Part): Part {
-  const stamps = new Map([...one.stamps, ...other.stamps].map((stamp) => [`${stamp.seq} ${stamp.token}`, stamp]));
+  const stamps = new Map([...one.stamps, ...other.stamps].map((stamp) => [stampKey(stamp), stamp]));
   const pictures = new Map([...one.pictures, ...other.pictures].map((picture) => [picture.seq, picture]));
   return {
     kid: one.kid ?? other.kid,

@@ -11,6 +11,8 @@ export type Account = v.InferOutput<typeof shapes.AccountShape>;
 export type Program = v.InferOutput<typeof shapes.ProgramShape>;
 export type SealedReading = v.InferOutput<typeof shapes.SealedReadingShape>;
 export type Started = v.InferOutput<typeof shapes.StartedShape>;
+/** Article 21 of GDPR and UK GDPR, where the holder relies on it. */
+export type ObjectionRight = v.InferOutput<typeof shapes.ObjectionShape>['right'];
 export type PictureTaken = v.InferOutput<typeof shapes.PictureShape>;
 export type Observation = v.InferOutput<typeof shapes.ObservationShape>;
 

@@ -11,13 +11,17 @@ export const RECORD_VERSION = 1;
 const { ledger: Uuid, seq: Place, prev: Digest, program: Program } = StartedShape.entries;
 
 const base64url = (length: number) => v.pipe(v.string(), v.regex(/^[\w-]+$/), v.length(length));
-const base64 = (max: number) => v.pipe(v.string(), v.regex(/^[A-Za-z0-9+/]+={0,2}$/), v.maxLength(max));
+/** Text that may be base64 with padding, of at most so many characters. */
+export const base64 = (max: number) => v.pipe(v.string(), v.regex(/^[A-Za-z0-9+/]+={0,2}$/), v.maxLength(max));
 const Body = v.pipe(v.string(), v.regex(/^[\w-]+$/), v.maxLength(20_000));
 
 /** Longest record that is read, in characters: some thousand entries and pictures, and still no strain on a browser. */
 export const RECORD_MAX = 64_000_000;
 
-/** Longest time stamp token and longest picture, in characters of base64. */
+/** Longest reply of a time stamp authority that is read, in bytes: those in use take 3 to 8 thousand. */
+export const REPLY_MAX = 65_536;
+
+/** Longest time stamp token, which came in such a reply, and longest picture, in characters of base64. */
 export const TOKEN_MAX = 90_000;
 export const PICTURE_MAX = 12_000_000;
 
@@ -85,7 +89,7 @@ export function recordEntries({ history, stamps }: Pick<Kept, 'history' | 'stamp
 /** The lines as they are kept: without the unprotected headers. */
 export function linesOf({ entries }: Pick<RecordFile, 'entries'>): Line[] {
   return entries.map((entry) => {
-    if (!('jws' in entry)) return entry;
+    if (!isSealed(entry)) return entry;
     const { protected: sealed, payload, signature } = entry.jws;
     return { ...entry, jws: { protected: sealed, payload, signature } };
   });
@@ -93,7 +97,7 @@ export function linesOf({ entries }: Pick<RecordFile, 'entries'>): Line[] {
 
 /** The tokens over the signature of an entry, base64. */
 export function tokensOf(entry: RecordEntry): string[] {
-  const headers = 'jws' in entry ? (entry.jws.header?.etsiU ?? []) : [];
+  const headers = isSealed(entry) ? (entry.jws.header?.etsiU ?? []) : [];
   return headers.flatMap(({ sigTst }) => sigTst.tstTokens.map(({ val }) => val));
 }
 

@@ -1,5 +1,5 @@
 import { type Instant, wallClock } from './instant';
-import type { Account, SealedReading } from './payload';
+import type { Account, ObjectionRight, SealedReading, Started } from './payload';
 import type { Reason } from './reading';
 
 const MONTHS = [
@@ -40,9 +40,12 @@ export type Told = {
   readonly account: Account;
 };
 
+const device = (at: Instant): string => `On ${moment(at)}, by the clock of this device,`;
+const holder = (at: Instant): string => `${device(at)} the person who made this record`;
+
 /** The sentence that is sealed into an observation (interface, section 8.3). */
 export function observationSentence({ at, name, reading, account }: Told): string {
-  const when = `On ${moment(at)}, by the clock of this device, this browser`;
+  const when = `${device(at)} this browser`;
   if (reading.outcome === 'unreadable') {
     const why = REASON_WORDS[reading.reason];
     return `${when} opened the page of LinkedIn’s setting “${name}”. Its state could not be read: ${why}. ${whose(account)}`;
@@ -53,39 +56,39 @@ export function observationSentence({ at, name, reading, account }: Told): strin
 
 /** The sentence that is sealed into the holder's statement of whom the record is for. */
 export function recipientSentence(at: Instant, recipient: string): string {
-  return `On ${moment(at)}, by the clock of this device, the person who made this record stated that it is for: ${recipient}`;
+  return `${holder(at)} stated that it is for: ${recipient}`;
 }
 
 /** The sentence that is sealed into the holder's statement of whose account one of this history's accounts is. */
 export function accountSentence(at: Instant, label: string, name: string): string {
-  return `On ${moment(at)}, by the clock of this device, the person who made this record stated that account ${label} of this history is the account of: ${name}`;
+  return `${holder(at)} stated that account ${label} of this history is the account of: ${name}`;
 }
 
 /** The sentence that is sealed into the holder's objection. It says what was said, not that LinkedIn was told. */
-export function objectionSentence(at: Instant, right: 'gdpr-article-21' | null): string {
+export function objectionSentence(at: Instant, right: ObjectionRight): string {
   const ground = right === null ? '' : ', under Article 21 of the GDPR or the UK GDPR';
-  return `On ${moment(at)}, by the clock of this device, the person who made this record stated that they object to the use of their data for training AI models that create content${ground}.`;
+  return `${holder(at)} stated that they object to the use of their data for training AI models that create content${ground}.`;
 }
 
 /** The sentence of the holder's picture. */
 export function pictureSentence(at: Instant, taken: Instant, address: string): string {
-  return `On ${moment(at)}, by the clock of this device, the person who made this record added a picture of the page ${address}, taken on ${moment(taken)}.`;
+  return `${holder(at)} added a picture of the page ${address}, taken on ${moment(taken)}.`;
 }
 
 /** The sentence that stands for what was erased. */
 export function erasedSentence(at: Instant, seq: number): string {
-  return `On ${moment(at)}, by the clock of this device, the person who made this record erased the contents of entry ${seq}.`;
+  return `${holder(at)} erased the contents of entry ${seq}.`;
 }
 
-const BEGUN_AFTER: Readonly<Record<'first' | 'key-missing' | 'erased', string>> = {
+const BEGUN_AFTER: Readonly<Record<Started['reason'], string>> = {
   first: '',
   'key-missing': ' The key of the earlier history was gone, so that one could no longer grow.',
   erased: ' An earlier history in this browser was erased.',
 };
 
 /** The sentence that opens a ledger. */
-export function startedSentence(at: Instant, reason: keyof typeof BEGUN_AFTER): string {
-  return `On ${moment(at)}, by the clock of this device, this history started.${BEGUN_AFTER[reason]}`;
+export function startedSentence(at: Instant, reason: Started['reason']): string {
+  return `${device(at)} this history started.${BEGUN_AFTER[reason]}`;
 }
 
 function manner(reading: Extract<SealedReading, { outcome: 'read' }>): string {

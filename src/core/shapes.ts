@@ -19,7 +19,10 @@ const Uuid = v.pipe(v.string(), v.uuid());
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
 
 /** A letter of this history, and a salted reference that says nothing outside it. */
-const KnownAccountShape = v.strictObject({ label: v.pipe(v.string(), v.regex(/^[A-Z]{1,3}$/)), reference: Digest });
+export const KnownAccountShape = v.strictObject({
+  label: v.pipe(v.string(), v.regex(/^[A-Z]{1,3}$/)),
+  reference: Digest,
+});
 
 /** `unknown` until the page tells. */
 export const AccountShape = v.union([v.literal('unknown'), KnownAccountShape]);
@@ -28,7 +31,7 @@ export const AccountShape = v.union([v.literal('unknown'), KnownAccountShape]);
  * An objection, said by the holder alone: a switch seen off is none. `right` names Article 21 of GDPR and UK GDPR where the
  * holder relies on it.
  */
-const ObjectionShape = v.strictObject({
+export const ObjectionShape = v.strictObject({
   kind: v.literal('right-exercise'),
   right: v.nullable(v.literal('gdpr-article-21')),
   purpose: v.strictTuple([v.literal('model-training'), v.literal('content-generation')]),

@@ -60,16 +60,20 @@ export type Shown = {
   readonly differs?: ReadObservation;
 };
 
+/** Whether there were readings, of which the newest was erased or left out. */
+export const isHidden = ({ state }: Shown): boolean => 'isHidden' in state;
+
 /**
- * Derives what is shown of a setting from all of a ledger's observations, oldest first.
- * @param unseen places of readings that were erased or left out
+ * Derives what is shown of a setting from all of a ledger's observations, oldest first. Nothing is said across a place
+ * where a reading may have stood that is not to be seen: an on between two offs would make them two runs.
+ * @param unseen such places: erased, left out, or damaged
  */
 export function shownState(all: readonly Observation[], setting: SettingId, unseen: readonly number[] = []): Shown {
   const mine = named(all.filter((one) => one.setting.id === setting));
-  const readings = settled(mine.filter(isRead));
-  const last = readings.at(-1);
+  const read = settled(mine.filter(isRead));
+  const last = read.at(-1);
   const attempt = mine.filter(isAttempt).at(-1);
-  const accounts = new Set(readings.map(accountKey).filter((key) => key !== '')).size;
+  const accounts = new Set(read.map(accountKey).filter((key) => key !== '')).size;
   // The latest reading is gone, so what it showed is not known: an off before it must not be taken for the state.
   if (unseen.some((seq) => last === undefined || seq > last.seq)) {
     return { state: { kind: 'unread', isHidden: true }, account: 'unknown', accounts };
@@ -78,6 +82,8 @@ export function shownState(all: readonly Observation[], setting: SettingId, unse
     const state: SettingState = attempt === undefined ? { kind: 'unread' } : { kind: 'unknown', attempt };
     return { state, account: 'unknown', accounts };
   }
+  const gap = unseen.reduce((latest, seq) => Math.max(latest, seq), -1);
+  const readings = read.filter(({ seq }) => seq > gap);
   const own = readings.filter((one) => accountKey(one) === accountKey(last));
   const state = clouded(stateOf(own, last), readings);
   const failed = attempt !== undefined && attempt.seq > last.seq ? { failed: attempt } : {};

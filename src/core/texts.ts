@@ -1,3 +1,5 @@
+import type { Dates } from './dates';
+
 /** A table of messages: the file `_locales/<lang>/messages.json`, the one source of all texts. */
 export type Messages = { readonly [key: string]: { readonly message: string } };
 
@@ -6,6 +8,9 @@ export type Values = { readonly [name: string]: string | number };
 
 /** The text of a key in one language. Throws `RangeError` on a key or a value that is missing: a hole is never shown. */
 export type Texts = (key: string, values?: Values) => string;
+
+/** What is said is made with: one language's texts, and its way of writing dates. */
+export type Words = { readonly texts: Texts; readonly dates: Dates };
 
 const PLURAL = /\{(\w+), plural,((?: \w+ \{[^{}]*\})+)\}/g;
 const BRANCH = / (\w+) \{([^{}]*)\}/g;

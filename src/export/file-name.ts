@@ -1,12 +1,13 @@
 import { type Instant, wallClock } from '../core/instant';
+import { MAIN_SETTING } from '../core/setting';
 import type { SettingState } from '../core/state';
 import type { ExportInput } from './input';
 
 /** `linkedin-ai-training-off-2026-11-23`; never with a name of a person. The date is that of the last reading. */
-export function fileStem({ history, state, at }: ExportInput): string {
+export function fileStem({ history, setting, state, at }: ExportInput): string {
   const settings = new Set(history.observations.map((one) => one.setting.id));
   const date = isoDate(readAt(state.state) ?? at);
-  if (settings.size > 1) return `linkedin-privacy-record-${date}`;
+  if (settings.size > 1 || setting !== MAIN_SETTING) return `linkedin-privacy-record-${date}`;
   return `linkedin-ai-training-${stateWord(state.state)}-${date}`;
 }
 

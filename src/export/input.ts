@@ -13,6 +13,9 @@ export type Recorded = History & { readonly head: Head };
 
 export const isRecorded = (history: History): history is Recorded => history.head !== undefined && history.count > 0;
 
+/** How many lines have contents, as people count them. */
+export const heldCount = ({ count, leftOut }: History): number => count - leftOut.filter((seq) => seq > 0).length;
+
 /** A page of LinkedIn's that the record names for reference, and the month in which it was read. */
 type PublishedPage = { readonly address: string; readonly title: string; readonly read: string };
 

@@ -1,5 +1,6 @@
 import { RECORD_FORMAT, RECORD_VERSION, type RecordFile, recordEntries } from '../core/record';
 import { RECORD_CONTEXT } from '../core/record-context';
+import { escaped } from './ascii';
 import type { ExportInput } from './input';
 
 /** The record as a document: every entry as it was sealed, those that cannot be read included. */
@@ -20,9 +21,9 @@ function recordOf(input: ExportInput): RecordFile {
 }
 
 /**
- * One valid JSON document with one entry per line, and one picture, so that people can read, compare and count entries with any tool.
- * ASCII without markup: no mail program, code page or bidi character can change what it says, and the HTML holds the same
- * bytes.
+ * One valid JSON document with one entry or picture per line, so that people can read, compare and count them with any
+ * tool. ASCII without markup: no mail program, code page or bidi character can change what it says, and the HTML holds the
+ * same bytes.
  */
 export function writeJson(input: ExportInput): string {
   const { entries, pictures, ...frame } = recordOf(input);
@@ -35,7 +36,4 @@ function listed(name: string, items: readonly unknown[]): string {
   return [`"${name}": [`, ...(items.length > 0 ? [items.map(inert).join(',\n')] : []), ']'].join('\n');
 }
 
-function inert(value: unknown): string {
-  const escaped = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  return JSON.stringify(value).replace(/[^ -~]|[<>&]/g, escaped);
-}
+const inert = (value: unknown): string => JSON.stringify(value).replace(/[^ -~]|[<>&]/g, escaped);

@@ -1,14 +1,39 @@
 import type { AccountNames } from '../core/names';
-import type { Payload, SealedReading } from '../core/payload';
+import type { ObjectionRight, Observation, Payload, SealedReading } from '../core/payload';
 import type { Change } from '../core/reading';
 import { VALUE_TEXTS } from '../core/text-keys';
 import type { Texts } from '../core/texts';
 import { plain } from './plain';
-import type { Row } from './row';
 import { accountWords, reasonWords } from './words';
 
-/** What a row says of its entry; the rest of it is where and when. */
-export type RowWords = Pick<Row, 'kind' | 'state' | 'basis' | 'change' | 'reason' | 'said' | 'account' | 'observation'>;
+/** How a row is drawn: a switch by what it showed, the rest by what it is. */
+export type RowKind =
+  | 'on'
+  | 'off'
+  | 'off-shown'
+  | 'not-read'
+  | 'statement'
+  | 'picture'
+  | 'erasure'
+  | 'erased'
+  | 'left-out'
+  | 'damaged';
+
+/** What a row says of its entry; the rest of it is where and when. Empty where there is nothing to say. */
+export type RowWords = {
+  readonly kind: RowKind;
+  readonly state: string;
+  /** From a fresh page or not. */
+  readonly basis: string;
+  /** How the value came to differ from the one before. */
+  readonly change: string;
+  /** Why there is no value. */
+  readonly reason: string;
+  /** What the holder stated or added. */
+  readonly said: string;
+  readonly account: string;
+  readonly observation?: Observation;
+};
 
 type Statement = Extract<Payload, { kind: 'statement' }>;
 
@@ -55,7 +80,7 @@ function statementWords(statement: Statement, texts: Texts): string {
 }
 
 /** What the holder objects to, and on what ground if they named one. */
-export function objectionWords(right: string | null, texts: Texts): string {
+export function objectionWords(right: ObjectionRight, texts: Texts): string {
   return texts(right === null ? 'history_objection' : 'history_objection_gdpr');
 }
 

@@ -1,5 +1,4 @@
-import type { Dates } from '../core/dates';
-import type { Texts } from '../core/texts';
+import type { Words } from '../core/texts';
 import type { StepResult, Verdict } from '../core/verify/verdict';
 import { holdsWords } from './verdict/holds';
 import { notShownWords } from './verdict/not-shown';
@@ -17,10 +16,7 @@ export type VerdictWords = {
   readonly notShown: readonly string[];
 };
 
-/** What a verdict is told with. */
-export type TellingWords = { readonly texts: Texts; readonly dates: Dates };
-
-export function verdictWords(verdict: Verdict, words: TellingWords): VerdictWords {
+export function verdictWords(verdict: Verdict, words: Words): VerdictWords {
   const { texts } = words;
   return {
     headline: headline(verdict, words),

@@ -30,8 +30,11 @@ export function accountWords(account: Account, names: AccountNames, texts: Texts
 /** By whom and by when, as a token says; in UTC, since a token knows no zone. */
 export function stampWords(stamps: readonly TimeStamp[], texts: Texts): string {
   if (stamps.length === 0) return texts('value_none');
-  return stamps.map(({ authority, time }) => `${plain(authority)}, ${isoTime(new Date(time))} UTC`).join('; ');
+  return stamps.map(({ authority, time }) => `${plain(authority)}, ${isoTime(afterSecond(time))} UTC`).join('; ');
 }
+
+/** As much of a key's thumbprint as tells two keys apart at a glance. */
+export const shortKey = (kid: string): string => kid.slice(0, 12);
 
 /** `2026-11-23 11:36:02` by the wall clock of the device. */
 export const deviceTime = (at: Instant): string => isoTime(wallClock(at));
@@ -41,5 +44,8 @@ export const utcTime = (at: Instant): string => isoTime(new Date(at.utc));
 
 /** `UTC+01:00` */
 export const offsetWords = (at: Instant): string => `UTC${at.offset}`;
+
+// Never earlier than a token says, not even by a part of a second.
+const afterSecond = (time: string): Date => new Date(Math.ceil(Date.parse(time) / 1000) * 1000);
 
 const isoTime = (date: Date): string => date.toISOString().slice(0, 19).replace('T', ' ');

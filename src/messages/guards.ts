@@ -2,9 +2,9 @@ import * as v from 'valibot';
 import { TRANSITIONS } from '../core/adds';
 import { STATEMENT_MAX } from '../core/payload';
 import { BASES, REASONS, RUNGS } from '../core/reading';
-import { PICTURE_MAX, RECORD_MAX, TOKEN_MAX } from '../core/record';
+import { base64, PICTURE_MAX, RECORD_MAX, TOKEN_MAX } from '../core/record';
 import { SWITCH_VALUES } from '../core/setting';
-import { InstantShape } from '../core/shapes';
+import { InstantShape, KnownAccountShape, ObjectionShape, StartedShape } from '../core/shapes';
 import type { ToBackground } from './protocol';
 
 const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
@@ -41,21 +41,20 @@ const ReportMessage = v.strictObject({
 });
 
 const said = v.pipe(text(STATEMENT_MAX), v.minLength(1));
-const uuid = v.pipe(v.string(), v.uuid());
-const base64 = (max: number) => v.pipe(text(max), v.regex(/^[A-Za-z0-9+/]+={0,2}$/));
+const { ledger: uuid } = StartedShape.entries;
 
 const StatementMessage = v.variant('about', [
   v.strictObject({ type: v.literal('statement'), about: v.literal('recipient'), text: said }),
   v.strictObject({
     type: v.literal('statement'),
     about: v.literal('account'),
-    label: v.pipe(v.string(), v.regex(/^[A-Z]{1,3}$/)),
+    label: KnownAccountShape.entries.label,
     text: said,
   }),
   v.strictObject({
     type: v.literal('statement'),
     about: v.literal('objection'),
-    right: v.nullable(v.literal('gdpr-article-21')),
+    right: ObjectionShape.entries.right,
   }),
 ]);
 

@@ -1,6 +1,7 @@
 import type { Transition } from '../core/adds';
 import type { Instant } from '../core/instant';
 import type { TimeStamp } from '../core/kept';
+import type { ObjectionRight } from '../core/payload';
 import type { Basis, Reason, Rung } from '../core/reading';
 import type { SettingId, SettingValue } from '../core/setting';
 import type { Result } from './result';
@@ -49,7 +50,7 @@ export type ReportedReading =
 export type StatementRequest = { readonly type: 'statement' } & (
   | { readonly about: 'recipient'; readonly text: string }
   | { readonly about: 'account'; readonly label: string; readonly text: string }
-  | { readonly about: 'objection'; readonly right: 'gdpr-article-21' | null }
+  | { readonly about: 'objection'; readonly right: ObjectionRight }
 );
 
 /** The entries up to `seq` are now on an exported file. */

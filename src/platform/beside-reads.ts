@@ -11,6 +11,7 @@ export async function picturesOf(database: Database, ledger: string): Promise<Pi
   return (await database.getAll('pictures', allOf(ledger))).map(pictureOf);
 }
 
+/** Rows as the rest of the program knows them: without the ledger that they are found by. */
 export const stampOf = ({ ledger: _, ...stamp }: LedgerSchema['stamps']['value']): TimeStamp => stamp;
 export const pictureOf = ({ ledger: _, ...picture }: LedgerSchema['pictures']['value']): Picture => picture;
 

@@ -10,4 +10,5 @@ export async function readDraft(): Promise<Draft | undefined> {
   return draft as Draft | undefined;
 }
 
+/** Throws it away. */
 export const dropDraft = (): Promise<void> => browser.storage.session.remove(DRAFT_KEY);

@@ -43,8 +43,8 @@ export async function withoutIdentifying<Value>(
 async function ruleFor(address: string): Promise<DeclarativeNetRequest.Rule> {
   const tab = await browser.tabs.getCurrent().catch(() => undefined);
   return {
-    // Each tab has a rule of its own, so that none takes away another's.
-    id: tab?.id ?? 1,
+    // Each request has a rule of its own, so that none takes away another's.
+    id: 1 + ((crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) % 2_000_000_000),
     condition: {
       urlFilter: `|${address}|`,
       isUrlFilterCaseSensitive: true,

@@ -4,6 +4,8 @@ import { importedFrom, rowsOf } from './import-rows';
 import { DURABLE } from './ledger-writes';
 import type { Database } from './schema';
 
+// What each of these does is said of the store that they belong to (`core/ledger`).
+
 const STORES = ['imports', 'importedRecords'] as const;
 
 export async function readImported(database: Database, ledger: string): Promise<Imported | undefined> {

@@ -7,6 +7,8 @@ import { allOrNothing } from './all-or-nothing';
 import { importedFrom, rowsOf } from './import-rows';
 import type { Database } from './schema';
 
+// What each of these does is said of the store that they belong to (`core/ledger`).
+
 /** A write is reported only when it is on the disk. */
 export const DURABLE = { durability: 'strict' } as const;
 

@@ -1,11 +1,9 @@
 import type { Bytes } from '../core/bytes';
+import { REPLY_MAX } from '../core/record';
 import { ok, type Result, refused } from '../messages/result';
 
 /** How long an answer may take, in milliseconds. */
 const PATIENCE_MS = 20_000;
-
-/** Longest answer that is read, in bytes: those of authorities in use take 3 to 8 thousand. */
-const ANSWER_MAX = 65_536;
 
 /**
  * Posts bytes once, with nothing by which the answering side could know this browser again, and gives the bytes of the
@@ -41,11 +39,11 @@ export async function post(
 
 // Read piece by piece, so that an endless answer is not kept; what is left of it ends with the request.
 async function bytesOf({ body }: Response): Promise<Result<Bytes, 'too-large'>> {
-  const bytes = new Uint8Array(ANSWER_MAX);
+  const bytes = new Uint8Array(REPLY_MAX);
   let length = 0;
   const reader = body?.getReader();
   for (let piece = await reader?.read(); piece?.value !== undefined; piece = await reader?.read()) {
-    if (length + piece.value.length > ANSWER_MAX) return refused('too-large');
+    if (length + piece.value.length > REPLY_MAX) return refused('too-large');
     bytes.set(piece.value, length);
     length += piece.value.length;
   }

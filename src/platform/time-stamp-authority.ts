@@ -14,6 +14,7 @@ export type Authority = {
   readonly hosts: string;
 };
 
+/** In the order in which they are offered. */
 export const AUTHORITIES: readonly Authority[] = [
   {
     id: 'sectigo',

@@ -1,5 +1,5 @@
 import { Component } from 'preact';
-import type { Words } from '../ui/words';
+import type { Words } from '../core/texts';
 import { hear } from './actions';
 import { type Desk, deskOf, type Live } from './desk';
 import { Frame } from './Frame';

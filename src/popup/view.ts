@@ -1,7 +1,7 @@
+import type { Words } from '../core/texts';
 import type { Card } from '../ui/card';
 import { cardOf } from '../ui/card-of';
 import { noticeOf } from '../ui/notice-of';
-import type { Words } from '../ui/words';
 import { type ButtonsOf, buttonsOf } from './buttons-of';
 import { seenOf } from './seen-of';
 import type { Situation } from './situation';

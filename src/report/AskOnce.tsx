@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Texts } from '../core/texts';
+import { Press } from './Press';
 
 type Props = {
   /** Of the button that asks, and of the one that does it. */
@@ -54,7 +55,6 @@ function Question({ label, says, texts, onConfirm, onKeep }: QuestionProps) {
     setBusy(true);
     void onConfirm();
   };
-  const busy = isBusy && ({ 'aria-disabled': 'true' } as const);
   return (
     <fieldset ref={group} class="ask" aria-label={label} aria-describedby={words} tabIndex={-1}>
       <div id={words}>
@@ -63,12 +63,8 @@ function Question({ label, says, texts, onConfirm, onKeep }: QuestionProps) {
         ))}
       </div>
       <div class="row">
-        <button type="button" class="button" onClick={() => !isBusy && confirm()} {...busy}>
-          {label}
-        </button>
-        <button type="button" class="button" onClick={() => !isBusy && onKeep()} {...busy}>
-          {texts('ask_keep')}
-        </button>
+        <Press label={label} isOff={isBusy} onPress={confirm} />
+        <Press label={texts('ask_keep')} isOff={isBusy} onPress={onKeep} />
       </div>
       <p role="status">{isBusy && texts('ask_busy')}</p>
     </fieldset>

@@ -1,4 +1,4 @@
-import type { Words } from '../ui/words';
+import type { Words } from '../core/texts';
 
 /** What the page's texts, and the texts of the files it writes, are made with. */
 export type PageWords = Words & {

@@ -3,12 +3,16 @@ import type { PageWords } from './page-words';
 import type { Ports } from './ports';
 import type { Loaded } from './use-kept';
 
-/** What every section is given. */
-export type SectionProps = {
+/** What every part of a section is given. */
+export type PartProps = {
   readonly ports: Ports;
   readonly words: PageWords;
-  readonly loaded: Loaded;
   readonly refresh: () => Promise<void>;
+};
+
+/** What every section is given. */
+export type SectionProps = PartProps & {
+  readonly loaded: Loaded;
   /** True where the page was opened at this very section: then its first control takes the focus. */
   readonly isArrival: boolean;
 };

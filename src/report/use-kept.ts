@@ -2,8 +2,9 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { type History, historyOf } from '../core/history';
 import type { Kept } from '../core/kept';
 import type { StoreRefusal } from '../messages/protocol';
-import { ok, type Result, refused } from '../messages/result';
+import { ok, type Result } from '../messages/result';
 import type { Ports } from './ports';
+import { readKept } from './read-kept';
 
 /** All that is kept in this browser. */
 export type Holdings = {
@@ -24,7 +25,7 @@ export function useKept(ports: Ports): { readonly loaded: Loaded; readonly refre
   const refresh = useCallback(async () => {
     asked.current += 1;
     const mine = asked.current;
-    const read = await ports.readKept().catch(() => refused('cannot-open'));
+    const read = await readKept(ports);
     if (mine === asked.current) setLoaded(read.ok ? ok(holdingsOf(read.value)) : read);
   }, [ports]);
   useEffect(() => {

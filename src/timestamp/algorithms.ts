@@ -22,6 +22,7 @@ const SIGNATURES: ReadonlySet<string> = new Set([
 /** WebCrypto's name of a digest; undefined of one that is not accepted. */
 export const digestName = (oid: string): string | undefined => DIGESTS[oid];
 
+/** @param name as `digestName` gives it; an engine that does not know it rejects */
 export async function digest(name: string, bytes: Uint8Array): Promise<Bytes> {
   return new Uint8Array(await engine.digest(name, new Uint8Array(bytes)));
 }
@@ -38,6 +39,3 @@ export function signatureKind(
 export function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
   return one.length === other.length && one.every((byte, at) => byte === other[at]);
 }
-
-/** Hexadecimal digits, lower case, as `openssl x509 -fingerprint` and `sha256sum` give them but for colons. */
-export const hex = (bytes: Uint8Array): string => [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -1,6 +1,7 @@
 import { BasicConstraints, type Certificate, type Extension, ExtKeyUsage } from 'pkijs';
+import { hex } from '../core/hex';
 import type { StampCertificate } from '../core/verify/verdict';
-import { digest, hex } from './algorithms';
+import { digest } from './algorithms';
 import { readableName } from './names';
 import type { Included } from './token';
 

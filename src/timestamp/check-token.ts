@@ -6,11 +6,10 @@ import { describe, isForTimeStamps, isValidAt } from './certificate';
 import { isSignedUpwards } from './chain';
 import { engine } from './engine';
 import { identifierOf, octetsOf, signedAttribute, signerOf } from './signer';
-import type { Included, Token } from './token';
+import { type Included, type Token, TST_INFO } from './token';
 
 const CONTENT_TYPE = '1.2.840.113549.1.9.3';
 const MESSAGE_DIGEST = '1.2.840.113549.1.9.4';
-const TST_INFO = '1.2.840.113549.1.9.16.1.4';
 
 /** What about the one who signed a token does not match. */
 export type SignerFault = 'signature' | 'certificate';

@@ -1,12 +1,13 @@
 import { Utf8String } from 'asn1js';
 import { PKIStatus, TimeStampResp } from 'pkijs';
-import { type Bytes, toBase64url } from '../core/bytes';
+import { toPadded } from '../core/base64';
+import type { Bytes } from '../core/bytes';
 import { cleanWords } from '../core/clean';
 import type { StampCertificate } from '../core/verify/verdict';
 import { childrenOf } from './asn1';
 import { checkSigner, isImprintOf, type SignerFault } from './check-token';
 import { numberOf } from './request';
-import { blockOf, readToken, TOKEN_MAX, type Token } from './token';
+import { blockOf, readToken, type Token } from './token';
 
 /** Why a reply was thrown away. `said` are the authority's own words, where it gave any. */
 export type ReplyFault =
@@ -33,7 +34,7 @@ export async function readReply(reply: Bytes, wanted: Wanted): Promise<ReadReply
 /** Reads the shape of a reply; nothing in it is checked but whether the authority granted a stamp. */
 export function openReply(reply: Bytes): Opened | ({ readonly ok: false } & ReplyFault) {
   try {
-    const whole = blockOf(reply, TOKEN_MAX);
+    const whole = blockOf(reply);
     const { status } = new TimeStampResp({ schema: whole }).status;
     if (status !== PKIStatus.granted && status !== PKIStatus.grantedWithMods) {
       return { ok: false, fault: 'refused', said: wordsIn(childrenOf(whole)[0]) };
@@ -51,16 +52,11 @@ async function checked({ token, der }: Opened, { signature, nonce, policy }: Wan
   if (stated.nonce?.toBigInt() !== numberOf(nonce)) return { ok: false, fault: 'nonce' };
   if (policy !== undefined && stated.policy !== policy) return { ok: false, fault: 'policy' };
   const signer = await checkSigner(token);
-  return signer.ok ? { ...signer, token: base64(der) } : signer;
+  return signer.ok ? { ...signer, token: toPadded(der) } : signer;
 }
 
 // The texts of a PKIStatusInfo, of which there may be several.
 function wordsIn(status: Parameters<typeof childrenOf>[0]): string {
   const texts = childrenOf(childrenOf(status)[1]).filter((text) => text instanceof Utf8String);
   return cleanWords(texts.map((text) => text.getValue()).join(' '));
-}
-
-function base64(bytes: Uint8Array): string {
-  const text = toBase64url(bytes).replaceAll('-', '+').replaceAll('_', '/');
-  return text.padEnd(Math.ceil(text.length / 4) * 4, '=');
 }

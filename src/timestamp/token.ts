@@ -1,13 +1,12 @@
 import { type BaseBlock, fromBER, GeneralizedTime, OctetString } from 'asn1js';
 import { Certificate, ContentInfo, SignedData, type SignerInfo, TSTInfo } from 'pkijs';
 import { type Bytes, fromUtf8 } from '../core/bytes';
+import { REPLY_MAX } from '../core/record';
 import { childrenOf, contentsOf } from './asn1';
 
-/** Longest token that is read, in bytes: those of authorities in use take 3 to 8 thousand. */
-export const TOKEN_MAX = 65_536;
-
 const SIGNED_DATA = '1.2.840.113549.1.7.2';
-const TST_INFO = '1.2.840.113549.1.9.16.1.4';
+/** What a token's contents are. */
+export const TST_INFO = '1.2.840.113549.1.9.16.1.4';
 const CERTIFICATES_MAX = 20;
 
 /** A certificate and the bytes it came in. */
@@ -24,7 +23,7 @@ export type Token = {
 
 /** Reads a token, bytes from anybody. Throws on anything else. */
 export function readToken(bytes: Uint8Array): Token {
-  const whole = blockOf(bytes, TOKEN_MAX);
+  const whole = blockOf(bytes);
   const certificates = certificatesOf(whole);
   const { contentType, content } = new ContentInfo({ schema: whole });
   const signed = new SignedData({ schema: content });
@@ -38,15 +37,15 @@ export function readToken(bytes: Uint8Array): Token {
 }
 
 /** The one ASN.1 value that the bytes are. Throws where they are more, less or too many. */
-export function blockOf(bytes: Uint8Array, max: number): BaseBlock {
-  if (bytes.length > max) throw new RangeError('too large');
+export function blockOf(bytes: Uint8Array): BaseBlock {
+  if (bytes.length > REPLY_MAX) throw new RangeError('too large');
   const { offset, result } = fromBER(new Uint8Array(bytes));
   if (offset !== bytes.length) throw new TypeError('not one ASN.1 value');
   return result;
 }
 
 function statedIn(content: Uint8Array): TSTInfo {
-  const block = blockOf(content, TOKEN_MAX);
+  const block = blockOf(content);
   const time = childrenOf(block).find((child) => child instanceof GeneralizedTime);
   // Any other form would be read in the time zone of this device (RFC 3161 asks for `Z`).
   if (!/^\d{14}(\.\d+)?Z$/.test(time === undefined ? '' : fromUtf8(contentsOf(time))))

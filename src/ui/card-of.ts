@@ -1,11 +1,12 @@
 import { MAIN_SETTING } from '../core/setting';
+import { isHidden } from '../core/state';
+import type { Words } from '../core/texts';
 import type { Card, Face, Marks } from './card';
 import { faceOf } from './looks';
 import { readFace } from './read-face';
-import { failureOf, isHidden, readState, type Seen } from './seen';
+import { failureOf, readState, type Seen } from './seen';
 import { troubleFace } from './trouble-face';
 import { unknownFace } from './unknown-face';
-import type { Words } from './words';
 
 /** The card of "Data for Generative AI Improvement" (interface, sections 3 and 4). */
 export function cardOf(seen: Seen, words: Words): Card {

@@ -1,6 +1,5 @@
-import type { Values } from '../core/texts';
+import type { Values, Words } from '../core/texts';
 import type { Face, Fact, ShapeName, Tint } from './card';
-import type { Words } from './words';
 
 /** How a kind of card looks, and the keys of what it says. */
 type Look = {

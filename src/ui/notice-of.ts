@@ -1,7 +1,8 @@
+import { apart } from '../core/dates';
 import { reasonKey, VALUE_TEXTS } from '../core/text-keys';
+import type { Words } from '../core/texts';
 import { failureOf, lastRead, readState, type Seen } from './seen';
 import { damageOf } from './trouble';
-import { apart, type Words } from './words';
 
 type Notice = (seen: Seen, words: Words) => string | undefined;
 
@@ -34,12 +35,15 @@ function failed(seen: Seen, words: Words): string | undefined {
   const failure = failureOf(seen);
   const last = lastRead(seen.shown);
   if (failure === undefined || last === undefined) return undefined;
-  const [date, date2] = apart(words, failure.at, last.at);
+  const [date, date2] = apart(words.dates, failure.at, last.at);
   return words.texts('notice_failed', { date, reason: words.texts(reasonKey(failure.reason, '_short')), date2 });
 }
 
 function maybeOther({ shown }: Seen, { texts, dates }: Words): string | undefined {
-  return shown.maybeOther && texts('notice_maybe_other_account', { date: dates.day(shown.maybeOther.at) });
+  const off = shown.maybeOther;
+  // Of two accounts that are known, the next notice says which one differs.
+  if (off === undefined || (off.account !== 'unknown' && shown.account !== 'unknown')) return undefined;
+  return texts('notice_maybe_other_account', { date: dates.day(off.at) });
 }
 
 function differs({ shown }: Seen, { texts, dates }: Words): string | undefined {

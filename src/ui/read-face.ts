@@ -1,9 +1,10 @@
+import { apart } from '../core/dates';
 import type { History } from '../core/history';
+import type { Words } from '../core/texts';
 import type { Face, Fact } from './card';
-import { firstOffFact, isBroken, lastReadFact, recordedFact, stillOffFact } from './facts-of';
+import { firstOffFact, lastReadFact, recordedFact, stillOffFact } from './facts-of';
 import { faceOf } from './looks';
 import type { ReadState } from './seen';
-import { apart, type Words } from './words';
 
 type Of<Kind extends ReadState['kind']> = Extract<ReadState, { kind: Kind }>;
 
@@ -18,16 +19,16 @@ export function readFace(state: ReadState, history: History, words: Words): Face
     case 'off-shown':
       return faceOf('off-shown', words, [...shownFacts(state, words), recorded]);
     case 'off-first-seen':
-      return faceOf('off', words, [...firstSeenFacts(state, history, words), recorded]);
+      return faceOf('off', words, [...firstSeenFacts(state, words), recorded]);
     case 'off-since':
-      return sinceFace(state, history, recorded, words);
+      return sinceFace(state, recorded, words);
     case 'off-between':
-      return faceOf('off', words, [betweenFact(state, words), stillOffFact(state, history, words), recorded]);
+      return faceOf('off', words, [betweenFact(state, words), stillOffFact(state, words), recorded]);
   }
 }
 
 function againFace({ off, found, last }: Of<'on-again'>, recorded: Fact, words: Words): Face {
-  const [date1, date2] = apart(words, off.at, found.at);
+  const [date1, date2] = apart(words.dates, off.at, found.at);
   return faceOf('on-again', words, [lastReadFact(last, words), recorded], { date1, date2 });
 }
 
@@ -36,23 +37,21 @@ function shownFacts({ last, on }: Of<'off-shown'>, { texts, dates }: Words): Fac
   return on ? [shown, { label: texts('fact_seen_on'), value: dates.minute(on.at) }] : [shown];
 }
 
-function firstSeenFacts(state: Of<'off-first-seen'>, history: History, words: Words): Fact[] {
+function firstSeenFacts(state: Of<'off-first-seen'>, words: Words): Fact[] {
   const turned = turnedOff(words, 'value_unknown_day');
-  const later = state.since > 0 ? [stillOffFact(state, history, words)] : [];
+  const later = state.since > 0 ? [stillOffFact(state, words)] : [];
   return [firstOffFact(state.first, words), turned, ...later];
 }
 
-function sinceFace(state: Of<'off-since'>, history: History, recorded: Fact, words: Words): Face {
+function sinceFace(state: Of<'off-since'>, recorded: Fact, words: Words): Face {
   const { at } = state.first;
   const turned = turnedOff(words, 'value_seen_here', { date: words.dates.minute(at) });
-  // Across an entry that cannot be read nothing is said to have lasted.
-  const look = isBroken(state, history) ? 'off' : 'off-since';
-  const facts = [turned, stillOffFact(state, history, words), recorded];
-  return faceOf(look, words, facts, { date: words.dates.day(at) });
+  const facts = [turned, stillOffFact(state, words), recorded];
+  return faceOf('off-since', words, facts, { date: words.dates.day(at) });
 }
 
 function betweenFact({ on, first }: Of<'off-between'>, words: Words): Fact {
-  const [date1, date2] = apart(words, on.at, first.at);
+  const [date1, date2] = apart(words.dates, on.at, first.at);
   return turnedOff(words, 'value_between', { date1, date2 });
 }
 

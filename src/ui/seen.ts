@@ -2,7 +2,7 @@ import type { History } from '../core/history';
 import type { Instant } from '../core/instant';
 import type { Imported } from '../core/ledger';
 import type { Reason } from '../core/reading';
-import type { ReadObservation, SettingState, Shown } from '../core/state';
+import { isHidden, type ReadObservation, type SettingState, type Shown } from '../core/state';
 import type { Trouble } from './trouble';
 
 /** An attempt to read that gave no value. */
@@ -29,9 +29,6 @@ export type ReadState = Exclude<SettingState, { kind: 'unread' | 'unknown' }>;
 export function readState({ state }: Shown): ReadState | undefined {
   return state.kind === 'unread' || state.kind === 'unknown' ? undefined : state;
 }
-
-/** Whether there were readings, of which the newest was erased. */
-export const isHidden = ({ state }: Shown): boolean => 'isHidden' in state;
 
 /**
  * The latest attempt that failed after the latest successful reading, or with none at all. Where the newest reading was

@@ -1,9 +1,9 @@
 import { reasonKey, VALUE_TEXTS } from '../core/text-keys';
+import type { Words } from '../core/texts';
 import type { Refusal } from '../messages/protocol';
 import type { Face, Fact } from './card';
 import { faceOf } from './looks';
 import type { Trouble, Unrecorded } from './trouble';
-import type { Words } from './words';
 
 // Keys of what was refused, and of what to do about it.
 const REFUSED: Readonly<Record<Refusal, readonly [why: string, advice: string]>> = {

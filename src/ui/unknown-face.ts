@@ -1,8 +1,8 @@
+import type { Words } from '../core/texts';
 import type { Face } from './card';
 import { faceOf } from './looks';
 import { reasonKeys } from './reasons';
 import type { Failure } from './seen';
-import type { Words } from './words';
 
 /** What the card says where the switch was tried and never read (interface, section 4.3). */
 export function unknownFace({ at, reason }: Failure, words: Words): Face {

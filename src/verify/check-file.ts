@@ -5,13 +5,14 @@ import { verifyBytes } from '../core/verify/verify-bytes';
 import { type LastSentences, lastSentences } from '../export/verdict/last-sentences';
 import type { FileBytes, Unopened } from './read-file';
 
-/** The result for one file: a verdict, or why there were no bytes to check. */
-export type Result = { readonly file: string } & (
+/** What came of one file: a verdict, or why there were no bytes to check. */
+export type Checked = { readonly file: string } & (
   | { readonly opened: true; readonly verdict: Verdict; readonly sealed: LastSentences }
   | { readonly opened: false; readonly why: Exclude<Unopened, 'too-large'> }
 );
 
-export async function checkFile(file: string, read: FileBytes, checkStamp: CheckStamp, texts: Texts): Promise<Result> {
+/** Checks what was read of a file. Never rejects. */
+export async function checkFile(file: string, read: FileBytes, checkStamp: CheckStamp, texts: Texts): Promise<Checked> {
   const sentences = lastSentences(texts);
   if (read.ok) {
     const verdict = await verifyBytes(read.bytes, checkStamp, { onEntry: sentences.see });
@@ -23,5 +24,5 @@ export async function checkFile(file: string, read: FileBytes, checkStamp: Check
 }
 
 /** What became of a file; what could not be opened could not be read. */
-export const outcomeOf = (result: Result): Verdict['outcome'] =>
+export const outcomeOf = (result: Checked): Verdict['outcome'] =>
   result.opened ? result.verdict.outcome : 'unreadable';

@@ -1,9 +1,8 @@
-import type { Texts } from '../core/texts';
+import type { Texts, Words } from '../core/texts';
 import type { CheckStamp } from '../core/verify/verdict';
 import { plain } from '../export/plain';
-import type { TellingWords } from '../export/verdict-words';
 import { type Asked, readArguments } from './arguments';
-import { checkFile, outcomeOf, type Result } from './check-file';
+import { type Checked, checkFile, outcomeOf } from './check-file';
 import { EXIT_USAGE, exitOfAll } from './exit';
 import { jsonOf } from './json';
 import { detailLines, helpLines, resultLine, summaryLines } from './lines';
@@ -23,7 +22,7 @@ export async function command(
   given: readonly string[],
   world: World,
   checkStamp: CheckStamp,
-  words: TellingWords,
+  words: Words,
 ): Promise<number> {
   const { texts } = words;
   const asked = readArguments(given);
@@ -37,8 +36,8 @@ export async function command(
   return EXIT_USAGE;
 }
 
-async function check({ files, isJson }: Check, world: World, checkStamp: CheckStamp, words: TellingWords) {
-  const results: Result[] = [];
+async function check({ files, isJson }: Check, world: World, checkStamp: CheckStamp, words: Words) {
+  const results: Checked[] = [];
   // One after the other, so that no more than one record is in memory.
   for (const file of files) {
     const result = await checkFile(file, await world.read(file), checkStamp, words.texts);
@@ -50,7 +49,7 @@ async function check({ files, isJson }: Check, world: World, checkStamp: CheckSt
   return exitOfAll(results.map(outcomeOf));
 }
 
-function closingLines(results: readonly Result[], words: TellingWords): string[] {
+function closingLines(results: readonly Checked[], words: Words): string[] {
   const [alone, ...others] = results;
   return alone !== undefined && others.length === 0 ? detailLines(alone, words) : summaryLines(results, words);
 }

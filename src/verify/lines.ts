@@ -1,8 +1,8 @@
-import type { Texts } from '../core/texts';
+import type { Texts, Words } from '../core/texts';
 import { sentencesTitle } from '../export/verdict/last-sentences';
 import { fileLine, severalLine } from '../export/verdict/several';
-import { type TellingWords, verdictWords } from '../export/verdict-words';
-import { outcomeOf, type Result } from './check-file';
+import { verdictWords } from '../export/verdict-words';
+import { type Checked, outcomeOf } from './check-file';
 
 const OPEN_TEXTS = {
   missing: 'verify_open_missing',
@@ -13,11 +13,11 @@ const OPEN_TEXTS = {
 // Lines for people, without control characters: all that comes from a file, and its name, was cleaned.
 
 /** A file and its result, in one line. */
-export const resultLine = (result: Result, words: TellingWords): string =>
+export const resultLine = (result: Checked, words: Words): string =>
   fileLine(result.file, headlineOf(result, words), words.texts);
 
 /** All about one file, below its line. */
-export function detailLines(result: Result, words: TellingWords): string[] {
+export function detailLines(result: Checked, words: Words): string[] {
   if (!result.opened) return [];
   const { texts } = words;
   const { verdict, sealed } = result;
@@ -36,7 +36,7 @@ export function detailLines(result: Result, words: TellingWords): string[] {
 }
 
 /** What is said of several files together, below their lines. */
-export function summaryLines(results: readonly Result[], words: TellingWords): string[] {
+export function summaryLines(results: readonly Checked[], words: Words): string[] {
   const { texts } = words;
   const notShown = results.flatMap((result) => (result.opened ? verdictWords(result.verdict, words).notShown : []));
   return [
@@ -47,7 +47,7 @@ export function summaryLines(results: readonly Result[], words: TellingWords): s
   ];
 }
 
-function headlineOf(result: Result, words: TellingWords): string {
+function headlineOf(result: Checked, words: Words): string {
   return result.opened ? verdictWords(result.verdict, words).headline : words.texts(OPEN_TEXTS[result.why]);
 }
 

@@ -1,7 +1,6 @@
 import { datesOf } from '../core/dates';
-import { textsOf } from '../core/texts';
-import type { TellingWords } from '../export/verdict-words';
+import { textsOf, type Words } from '../core/texts';
 import messages from '../public/_locales/en/messages.json';
 
 /** English: the command speaks the language of the sealed sentences. */
-export const WORDS: TellingWords = { texts: textsOf(messages, 'en'), dates: datesOf('en') };
+export const WORDS: Words = { texts: textsOf(messages, 'en'), dates: datesOf('en') };

@@ -60,6 +60,15 @@ describe('an entry is erased', () => {
     expect((await linesOf(ports.store)).map(payloadOf).at(-1)).toMatchObject({ reading: { value: 'off' }, seq: 6 });
   });
 
+  it('and a reading that equals the one before the erased is no repeat of it', async () => {
+    const { ports, ledger, erase } = await begun();
+    await erase(4);
+    expect(await handle(report({ visit: visitOf(2) }), ports)).toEqual({ ok: true, value: 'stored' });
+    const { observations, unseen } = historyOf(ledger, await ports.store.entries(ledger), undefined);
+    expect(shownState(observations, MAIN_SETTING, unseen).state).toMatchObject({ kind: 'on', last: { seq: 6 } });
+    expect(await handle(report({ visit: visitOf(3) }), ports)).toEqual({ ok: true, value: 'nothing-new' });
+  });
+
   it('one that cannot be read any more: it may have been a reading, and counts as one', async () => {
     const { ports, ledger } = await begun();
     const broken = damaged(ports.store, 2);

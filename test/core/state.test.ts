@@ -54,12 +54,35 @@ describe('a reading that was erased or left out', () => {
     ['after the last reading: an off is not carried over it', ['off f', 'off f'], [3], 'unread'],
     ['after the last reading, with an attempt since', ['off f', 'on f', 'several'], [4], 'unread'],
     ['before anything that was read', [], [1], 'unread'],
-    ['before the last reading', ['on f', 'off f found', 'off f'], [2], 'off-between'],
+    [
+      'before the last reading: the on before it is not carried over',
+      ['on f', 'off f found', 'off f'],
+      [2],
+      'off-first-seen',
+    ],
+    ['between a fresh off and a click: the old one settles nothing', ['off f', 'on f', 'off s seen'], [2], 'off-shown'],
+    [
+      'within a run of offs: the first change is not the date',
+      ['on f', 'off s seen', 'off f', 'on f', 'off f'],
+      [4],
+      'off-first-seen',
+    ],
+    ['before all that counts', ['on f', 'on f', 'off s seen', 'off f'], [1], 'off-since'],
   ];
   it.each(rows)('%s', (_what, marks, unseen, kind) => {
-    const { state } = shownState(history(marks), MAIN, unseen);
+    const { state } = shownState(
+      history(marks).filter(({ seq }) => !unseen.includes(seq)),
+      MAIN,
+      unseen,
+    );
     expect(state.kind).toBe(kind);
     expect('isHidden' in state).toBe(kind === 'unread');
+  });
+
+  it('of one account is no word on another', () => {
+    const marks = ['off f @A', 'on f found @A', 'off f @B', 'on s seen @B'];
+    const left = history(marks).filter(({ seq }) => seq !== 2);
+    expect(shownState(left, MAIN, [2])).not.toHaveProperty('differs');
   });
 });
 

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { BROWSERS, distOf } from './stage/browsers';
+import { bundledPackages } from './stage/packages';
 
 const KB = 1024;
 
@@ -97,6 +98,16 @@ describe.each(BROWSERS)('the release build for %s', (name) => {
     expect(holding(eager)).toEqual([]);
     const all = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
     expect(holding(all), 'The text that tells the library is in it no more.').not.toEqual([]);
+  });
+
+  it('brings the licence of each package that it holds, whole', () => {
+    const parts = read('licences.txt').split('\n\n----\n\n');
+    const named = parts.slice(1).map((part) => /^(\S+) [\d.]+ \(\S+\), https:\/\/\S+\n\n/.exec(part)?.[1]);
+    expect(parts[0]).toContain('Opt-Out Witness');
+    expect(named).toEqual(bundledPackages());
+    for (const part of parts) expect(part).toMatch(/Copyright|Mozilla Public License/i);
+    for (const part of parts.filter((one) => one.includes('(BSD-3-Clause)')))
+      expect(part).toContain('Redistributions in binary form must reproduce the above copyright');
   });
 
   it('has no code from elsewhere and no inline script', () => {

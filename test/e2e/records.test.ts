@@ -138,8 +138,11 @@ describe.each(BROWSERS)('what is done with records, in %s', (name) => {
     await press('Erase everything', `document.querySelector('.ask')`);
     await page.waitFor(`document.querySelector('.ask') === null`);
     const { entries } = await readLedger(world.session);
-    expect(entries.map(payloadOf)).toMatchObject([{ kind: 'started', reason: 'erased', earlier: null, seq: 0 }]);
-    expect(entries[0]?.link).not.toBe(before[0]?.link);
+    // A settings page that is still open may be read again at once: that is a reading of the new history.
+    const [opening] = entries;
+    expect(opening && payloadOf(opening)).toMatchObject({ kind: 'started', reason: 'erased', earlier: null, seq: 0 });
+    const links = new Set(before.map(({ link }) => link));
+    expect(entries.filter(({ link }) => links.has(link))).toEqual([]);
     expect(await page.evaluate(`document.querySelectorAll('.step').length`)).toBe(0);
   });
 });

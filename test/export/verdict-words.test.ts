@@ -36,7 +36,7 @@ describe('the headline', () => {
       }),
       'Unchanged since it was sealed. Entry 9 and all before it existed by 9 Dec 2026, 10:00:00 UTC, according to Earlier.',
     ],
-    ['with nothing but places', emptied(), 'Unchanged since it was sealed. The holder left out what its entries say.'],
+    ['with nothing but places', emptied(), 'Unchanged since it was sealed. What its entries say is left out.'],
     [
       'an entry that does not match',
       wrong('mismatch', { code: 'signature', seq: 5 }),
@@ -115,11 +115,20 @@ describe('the steps', () => {
 });
 
 describe('what the file holds', () => {
+  test('a stamp from before the time that its entry gives', () => {
+    const stamps = [{ ...stamp(3, '2021-01-01T00:00:00.000Z'), isEarlier: true }];
+    const { holds } = told({ ...unchanged(), summary: summaryWith({ stamps }) });
+    expect(holds.join()).toContain(
+      '1 Jan 2021, 00:00:00 UTC, according to Example Time Stamps. That is before the time which',
+    );
+  });
+
   test('of a record that is unchanged', () => {
     const stamps = [stamp(3, '2026-11-23T10:36:02.000Z')];
     expect(told(unchanged({ leftOut: 2, erased: 1, pictures: 1, stamps })).holds).toEqual([
-      '4 entries, 23 Nov 2026 to 9 Dec 2026, by the clock of the device, one key.',
-      '2 entries were left out of this file by the holder.',
+      '4 entries, 23 Nov 2026 to 9 Dec 2026, by the clock of the device, one key. ' +
+        'The count begins with entry 0, which opens the history.',
+      '2 entries were left out of this file. It does not show by whom.',
       '1 entry was erased by the holder, as a later entry says.',
       '1 picture fits its entry.',
       `Entry 3 and all before it existed by 23 Nov 2026, 10:36:02 UTC, according to Example Time Stamps. Its certificate was issued by Example Root, runs until 31 Jan 2030, and has the SHA-256 fingerprint ${'ab'.repeat(32)}.`,

@@ -7,6 +7,7 @@ export const stamp = (seq: number, time: string, subject = 'Example Time Stamps'
   seq,
   time,
   certificate: { subject, issuer: 'Example Root', fingerprint: 'ab'.repeat(32), until: '2030-01-31T23:30:00.000Z' },
+  isEarlier: false,
 });
 
 /** What a record of four entries holds, with changes. */

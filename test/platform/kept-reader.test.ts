@@ -30,9 +30,9 @@ async function kept() {
 }
 
 /** Imports a record of another browser's, which showed this value, or nothing. */
-async function imports(at: Instant, value?: 'on' | 'off') {
+async function imports(at: Instant, value?: 'on' | 'off', seen = at, ledger = visitOf(count)) {
   // The store orders them by ledger: the other way round than they come.
-  const signer = { ...(await newSigner()), ledger: visitOf(count) };
+  const signer = { ...(await newSigner()), ledger };
   count -= 1;
   const reading = {
     outcome: 'read',
@@ -41,7 +41,10 @@ async function imports(at: Instant, value?: 'on' | 'off') {
     basis: 'shown',
     change: 'none',
   } as const;
-  const entries = await sealedAll([started(), value === undefined ? stated() : observed({ reading, at })], signer);
+  const entries = await sealedAll(
+    [started(), value === undefined ? stated() : observed({ reading, at: seen })],
+    signer,
+  );
   const record = await recordOf(signer, entries, { stamps: [stampAt(1)], pictures: [{ ...PICTURE, seq: 1 }] });
   await ledgerStore.keepImported(importedOf(record, [stampAt(1)], at));
   return { signer, entries, record };
@@ -131,7 +134,7 @@ describe('what imported records say of the main setting', () => {
     expect(await readImportedLast()).toBeUndefined();
   });
 
-  it('is what the one imported last says', async () => {
+  it('is what the newest of them says', async () => {
     for (const [days, value] of [
       [2, 'off'],
       [3, 'on'],
@@ -140,6 +143,18 @@ describe('what imported records say of the main setting', () => {
       await imports(day(days), value);
     }
     expect(await readImportedLast()).toEqual({ value: 'on', at: day(3) });
+  });
+
+  it('is the newest reading, whichever was imported last', async () => {
+    await imports(day(2), 'on', day(5));
+    await imports(day(3), 'off', day(4));
+    expect(await readImportedLast()).toEqual({ value: 'on', at: day(5) });
+  });
+
+  it('is nothing of what this browser read itself', async () => {
+    const { ledger } = await begun(ledgerStore);
+    await imports(day(1), 'off', day(1), ledger);
+    expect(await readImportedLast()).toBeUndefined();
   });
 
   it('is what an earlier one says where the last says nothing', async () => {

@@ -82,7 +82,7 @@ describe('asking an authority', () => {
     await askAuthority(authority, REQUEST);
     expect(meanwhile).toEqual([
       {
-        id: 12,
+        id: expect.any(Number),
         condition: {
           urlFilter: `|${authority.address}|`,
           isUrlFilterCaseSensitive: true,
@@ -94,6 +94,18 @@ describe('asking an authority', () => {
       },
     ]);
     expect(done).toEqual(['set', 'remove']);
+    expect(rules.size).toBe(0);
+  });
+
+  it('two at once, also of one tab: each has a rule of its own until it has ended', async () => {
+    const { rules } = inBrowser({ tab: 12 });
+    const inForce: number[] = [];
+    const { authority } = await serve((_, response) => {
+      inForce.push(rules.size);
+      setTimeout(() => response.end(), 20 * inForce.length);
+    });
+    await Promise.all([askAuthority(authority, REQUEST), askAuthority(authority, REQUEST)]);
+    expect(inForce.at(-1)).toBe(2);
     expect(rules.size).toBe(0);
   });
 

@@ -91,7 +91,7 @@ describe('what programs may rely on', () => {
     ['full, on stored', { marks: ['on f'], unrecorded: unrecorded() }, { state: 'on', basis: 'confirmed' }],
     ['cannot open', { closed: 'cannot-open' }, { state: 'unknown' }],
     ['newer version', { closed: 'newer-version' }, { state: 'unknown' }],
-    ['newest damaged', { marks: ['off f'], damaged: [2] }, { state: 'off', basis: 'confirmed' }],
+    ['newest damaged', { marks: ['off f'], damaged: [2] }, { state: 'unknown' }],
     ['all damaged', { damaged: [1] }, { state: 'unknown' }],
   ];
   it.each(rows)('%s', (_what, given, marks) => {
@@ -166,8 +166,9 @@ describe('the facts of a card', () => {
       'off since, with an entry that cannot be read in between',
       { marks: SINCE, damaged: [4], exported: 7 },
       [
-        'Turned off: 2 Nov 2026, 11:00, seen here',
-        'Last read: 7 Nov 2026, 11:00',
+        'First seen off: 5 Nov 2026, 11:00, on a fresh page',
+        'Turned off: earlier, on a day not known here',
+        'Last read: 7 Nov 2026, 11:00. Off at all 2 readings since',
         'Recorded: 7 entries, last export 23 Nov 2026',
       ],
     ],

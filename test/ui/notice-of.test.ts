@@ -51,6 +51,11 @@ describe('the notice beside a card', () => {
         { marks: ['on f @B', 'off f @A'] },
         'Another account differs: account B was on when last read, 1 Nov 2026.',
       ],
+      [
+        'an earlier off is of another account',
+        { marks: ['off f @A', 'on f found @B'] },
+        'Another account differs: account A was off when last read, 1 Nov 2026.',
+      ],
       ['an imported record, nothing read here', { imported: OFF_THEN }, IMPORTED],
       ['an imported record, read in vain here', { marks: ['several'], imported: OFF_THEN }, IMPORTED],
       [

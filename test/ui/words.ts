@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { datesOf } from '../../src/core/dates';
+import type { Words } from '../../src/core/texts';
 import { type Messages, textsOf } from '../../src/core/texts';
-import type { Words } from '../../src/ui/words';
 
 const FILE = join(import.meta.dirname, '../../src/public/_locales/en/messages.json');
 

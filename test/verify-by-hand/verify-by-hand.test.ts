@@ -35,7 +35,7 @@ describe.concurrent('a fresh record', PATIENT, () => {
     expect(output).toContain(gone);
     expect(output).toContain(
       '\nUnchanged since it was sealed. 7 entries, 2026-11-23T10:20:11.204Z to 2026-11-27T08:00:00.000Z, one key.\n' +
-        `Left out by the holder: 1. Erased: 1. Key: ${kid}\nThis does not show that the entries are true`,
+        `Left out of this file: 1. Erased: 1. Key: ${kid}\nThis does not show that the entries are true`,
     );
     expect(output).not.toMatch(hostile);
     expect(code).toBe(0);

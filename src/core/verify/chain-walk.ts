@@ -1,6 +1,6 @@
+import { bytesOf } from '../base64';
 import { linkOf, NO_LINK } from '../chain';
 import type { RecordEntry, RecordFile } from '../record';
-import { bytesOf } from './base64';
 import type { Findings } from './findings';
 import type { Opened } from './open-entry';
 import type { Step } from './step';

@@ -1,4 +1,4 @@
-import { MISMATCHES, PROBLEMS_MAX, type Problem, type StepName, type StepResult, type Verdict } from './verdict';
+import { isMismatch, PROBLEMS_MAX, type Problem, type StepName, type StepResult, type Verdict } from './verdict';
 
 /** What a check has found so far. All is counted, not all is kept. */
 export type Findings = {
@@ -11,23 +11,23 @@ export function findings(): Findings {
   const problems: Problem[] = [];
   const failed = new Set<StepName>();
   let problemCount = 0;
-  let isMismatch = false;
+  let mismatches = 0;
   return {
     add(step, problem) {
       problemCount += 1;
       failed.add(step);
-      isMismatch ||= MISMATCHES.some((code) => code === problem.code);
+      if (isMismatch(problem)) mismatches += 1;
       if (problems.length < PROBLEMS_MAX) problems.push(problem);
     },
     stepResult(name, count, isReached) {
       if (failed.has(name)) return { name, outcome: 'failed', count };
       return { name, outcome: isReached ? 'passed' : 'not-reached', count };
     },
-    sum: () => ({ outcome: outcomeOf(problemCount, isMismatch), problems, problemCount }),
+    sum: () => ({ outcome: outcomeOf(problemCount, mismatches), problems, problemCount }),
   };
 }
 
-function outcomeOf(problemCount: number, isMismatch: boolean): Verdict['outcome'] {
+function outcomeOf(problemCount: number, mismatches: number): Verdict['outcome'] {
   if (problemCount === 0) return 'unchanged';
-  return isMismatch ? 'mismatch' : 'unreadable';
+  return mismatches > 0 ? 'mismatch' : 'unreadable';
 }

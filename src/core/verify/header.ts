@@ -1,7 +1,7 @@
 import * as v from 'valibot';
+import { bytesOf } from '../base64';
 import { ENTRY_TYPE } from '../entry';
 import type { NamedKey } from '../kept';
-import { bytesOf } from './base64';
 import { readJsonBytes } from './json';
 import { same } from './same';
 import type { Code } from './verdict';

@@ -1,11 +1,11 @@
 import type { CryptoKey } from 'jose';
 import { flattenedVerify } from 'jose/jws/flattened/verify';
+import { bytesOf } from '../base64';
 import type { Bytes } from '../bytes';
 import { commitOf } from '../chain';
-import type { Jws } from '../entry';
+import { isSealed, type Jws } from '../entry';
 import type { Payload } from '../payload';
 import type { RecordEntry } from '../record';
-import { bytesOf } from './base64';
 import { headerFault } from './header';
 import { sealedPayload } from './sealed-payload';
 import type { SealingKey } from './sealing-key';
@@ -24,7 +24,7 @@ export type Seal = { readonly key: SealingKey; readonly ledger: string };
 
 /** Checks a line by itself. The first check that fails is the one that is reported. */
 export async function openEntry(entry: RecordEntry, { key, ledger }: Seal): Promise<Opened> {
-  if (!('jws' in entry)) return { state: 'left-out', entry };
+  if (!isSealed(entry)) return { state: 'left-out', entry };
   // That there is no key to check by was reported once.
   if (key.imported === undefined) return { state: 'failed', entry };
   const failed = (problem: Problem): Opened => ({ state: 'failed', entry, problem: { ...problem, seq: entry.seq } });
@@ -40,6 +40,8 @@ export async function openEntry(entry: RecordEntry, { key, ledger }: Seal): Prom
 
 /** The bytes of the payload, if the key signed them (RFC 7515, 5.2). The unprotected header has no part in it. */
 async function signedBytes({ protected: sealed, payload, signature }: Jws, key: CryptoKey): Promise<Bytes | undefined> {
+  // Of the ways to write the same bytes one is right: a signature that is read otherwise by another tool is none.
+  if (bytesOf(signature) === undefined) return undefined;
   try {
     const opened = await flattenedVerify({ protected: sealed, payload, signature }, key, { algorithms: ['ES256'] });
     return new Uint8Array(opened.payload);

@@ -1,8 +1,8 @@
+import { bytesOfPadded } from '../base64';
 import { sha256, toBase64url } from '../bytes';
 import type { Picture } from '../kept';
 import type { Payload } from '../payload';
 import type { RecordFile } from '../record';
-import { bytesOfPadded } from './base64';
 import type { Findings } from './findings';
 import type { Step } from './step';
 

@@ -1,5 +1,6 @@
+import { bytesOfPadded } from '../base64';
+import { millis } from '../instant';
 import { tokensOf } from '../record';
-import { bytesOfPadded } from './base64';
 import type { Findings } from './findings';
 import type { Step } from './step';
 import type { CheckedStamp, CheckStamp } from './verdict';
@@ -15,16 +16,20 @@ export function stamps(checkStamp: CheckStamp, { add, stepResult }: Findings): S
   let isReached = true;
   return {
     fitting,
-    async see({ state, entry }) {
+    async see(opened) {
+      const { state, entry } = opened;
       const tokens = tokensOf(entry);
       // What stamps the signature of an entry that did not pass says nothing of that entry.
       if (state === 'failed' && tokens.length > 0) isReached = false;
-      if (state !== 'sealed') return;
+      if (opened.state !== 'sealed') return;
+      const { payload } = opened;
       for (const token of tokens) {
         count += 1;
-        const checked = await checkToken(token, entry.jws.signature, checkStamp);
-        if (checked.ok) fitting.push({ seq: entry.seq, time: checked.time, certificate: checked.certificate });
-        else add('stamps', { code: checked.code, seq: entry.seq });
+        const checked = await checkToken(token, opened.entry.jws.signature, checkStamp);
+        if (checked.ok) {
+          const { time, certificate } = checked;
+          fitting.push({ seq: entry.seq, time, certificate, isEarlier: Date.parse(time) < millis(payload.at) });
+        } else add('stamps', { code: checked.code, seq: entry.seq });
       }
     },
     end: () => stepResult('stamps', count, isReached),

@@ -51,6 +51,9 @@ export const MISMATCHES = [
 export const CODES = [...UNREADABLE, ...MISMATCHES] as const;
 export type Code = (typeof CODES)[number];
 
+/** Whether it is something that does not match, rather than something that cannot be read. */
+export const isMismatch = ({ code }: Problem): boolean => MISMATCHES.some((one) => one === code);
+
 /**
  * One thing that is wrong. `seq` names the entry, where there is one; `fields` all places of a wrong shape; `found` a kind or
  * version that this program does not know. Both may hold words of the file, cleaned and cut.
@@ -75,6 +78,8 @@ export type CheckedStamp = {
   /** By when entry `seq` and all before it existed: UTC, as ISO 8601. */
   readonly time: string;
   readonly certificate: StampCertificate;
+  /** Whether that is before the time which the entry itself gives: one of the two clocks was wrong, or not honest. */
+  readonly isEarlier: boolean;
 };
 
 /**
@@ -134,4 +139,8 @@ export type Verdict = {
   readonly summary?: Summary;
 };
 
+/** Most problems that are kept of one check; all are counted. */
 export const PROBLEMS_MAX = 100;
+
+/** What is said first of a file: what does not match counts for more than what cannot be read beside it. */
+export const firstProblem = ({ problems }: Verdict): Problem | undefined => problems.find(isMismatch) ?? problems[0];

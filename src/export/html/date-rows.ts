@@ -1,53 +1,52 @@
 import type { Instant } from '../../core/instant';
 import type { ReadObservation, SettingState, Shown } from '../../core/state';
-import type { ExportInput } from '../input';
+import type { Words } from '../../core/texts';
 import { offsetWords, reasonWords } from '../words';
 import type { Markup } from './markup';
 
 /** A row of the particulars: its name, and what is said. */
 export type Particular = readonly [label: string, value: string | Markup];
 
-type Told = Pick<ExportInput, 'texts' | 'dates'>;
-
 /** When the switch was seen how: never more exact than what was seen (interface, section 3.1). */
-export function dateRows({ state, ...told }: Told & { readonly state: Shown }): Particular[] {
-  const { texts } = told;
-  const rows = stateRows(state.state, told);
+export function dateRows({ state, ...words }: Words & { readonly state: Shown }): Particular[] {
+  const { texts } = words;
+  const rows = stateRows(state.state, words);
   if (state.failed === undefined) return rows;
   const why = reasonWords(state.failed.reading.reason, texts);
-  return [...rows, [texts('state_unknown'), `${moment(state.failed.at, told)}: ${why}`]];
+  return [...rows, [texts('state_unknown'), `${moment(state.failed.at, words)}: ${why}`]];
 }
 
 /** `23 Nov 2026, 11:36 UTC+01:00` */
-export const moment = (at: Instant, { dates }: Pick<Told, 'dates'>): string => `${dates.minute(at)} ${offsetWords(at)}`;
+export const moment = (at: Instant, { dates }: Pick<Words, 'dates'>): string =>
+  `${dates.minute(at)} ${offsetWords(at)}`;
 
-function stateRows(state: SettingState, told: Told): Particular[] {
-  const { texts } = told;
-  const when = (one: ReadObservation) => moment(one.at, told);
+function stateRows(state: SettingState, words: Words): Particular[] {
+  const { texts } = words;
+  const when = (one: ReadObservation) => moment(one.at, words);
   switch (state.kind) {
     case 'unread':
       return [];
     case 'unknown':
       return [
-        [texts('fact_tried'), moment(state.attempt.at, told)],
+        [texts('fact_tried'), moment(state.attempt.at, words)],
         [texts('fact_earlier'), texts('value_none')],
       ];
     case 'on':
-      return [lastRead(state.last, told)];
+      return [lastRead(state.last, words)];
     case 'on-again':
       return [
         [texts('record_last_off'), when(state.off)],
         [texts('record_on_again'), when(state.found)],
-        lastRead(state.last, told),
+        lastRead(state.last, words),
       ];
     default:
-      return [...offRows(state, told), lastRead(state.last, told)];
+      return [...offRows(state, words), lastRead(state.last, words)];
   }
 }
 
 type OffState = Extract<SettingState, { kind: `off-${string}` }>;
 
-function offRows(state: OffState, { texts, dates }: Told): Particular[] {
+function offRows(state: OffState, { texts, dates }: Words): Particular[] {
   const when = (one: ReadObservation) => moment(one.at, { dates });
   switch (state.kind) {
     case 'off-shown': {
@@ -66,9 +65,12 @@ function offRows(state: OffState, { texts, dates }: Told): Particular[] {
   }
 }
 
-const lastRead = (last: ReadObservation, told: Told): Particular => [told.texts('fact_last_read'), read(last, told)];
+const lastRead = (last: ReadObservation, words: Words): Particular => [
+  words.texts('fact_last_read'),
+  read(last, words),
+];
 
-function read(one: ReadObservation, told: Told): string {
+function read(one: ReadObservation, words: Words): string {
   const key = one.reading.basis === 'confirmed' ? 'value_fresh' : 'value_notfresh';
-  return told.texts(key, { date: moment(one.at, told) });
+  return words.texts(key, { date: moment(one.at, words) });
 }

@@ -17,12 +17,12 @@ const COLUMNS = [
 
 /** Every line of history, oldest first, as they were sealed. */
 export function historyTable(input: ExportInput): Markup {
-  const { history, texts } = input;
+  const { history, stamps, texts } = input;
   const opened = openingWords(history, texts, (at) => moment(at, input));
   const heads = COLUMNS.map((column) => html`<th scope="col">${texts(column)}</th>`);
   return html`<section class="history">
 <h2>${texts('record_history')}</h2>
-<table><thead><tr>${heads}</tr></thead>
+<table${stamps.length > 0 ? html` class="stamped"` : undefined}><thead><tr>${heads}</tr></thead>
 <tbody>
 ${rowsOf(input, texts).map((row) => line(row, input))}</tbody></table>
 ${opened === undefined ? undefined : html`<p class="note">${opened}</p>`}

@@ -3,8 +3,7 @@ import { accountNames } from '../../core/names';
 import type { Account, Payload } from '../../core/payload';
 import type { ExportInput } from '../input';
 import { objectionWords } from '../row-words';
-import type { Particular } from './date-rows';
-import { moment } from './date-rows';
+import { moment, type Particular } from './date-rows';
 import { html, type Markup } from './markup';
 
 /** Whose account it was, as far as the page and the holder say. */

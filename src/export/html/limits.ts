@@ -1,3 +1,4 @@
+import type { History } from '../../core/history';
 import type { Texts } from '../../core/texts';
 import type { ExportInput } from '../input';
 import { html, type Markup } from './markup';
@@ -16,14 +17,18 @@ const CANNOT = [
 
 /** What the record can show and what it cannot (interface, section 8.4): on the first page, never in small print. */
 export function limits({ history, texts }: ExportInput): Markup {
-  // A file with damaged entries must not say that all of them are as they were.
-  const sealed = history.damaged.length === 0 ? 'record_can_sealed' : 'record_can_sealed_damaged';
   return html`<section>
 <h2>${texts('record_can')}</h2>
-<ol>${items([sealed, ...CAN], texts)}</ol>
+<ol>${items([sealedKey(history), ...CAN], texts)}</ol>
 <h2>${texts('record_cannot')}</h2>
 <ol>${items(CANNOT, texts)}</ol>
 </section>`;
+}
+
+// A file with damaged entries must not say that all of them are as they were, nor one with gaps that none is missing.
+function sealedKey({ damaged, leftOut }: History): string {
+  if (damaged.length > 0) return 'record_can_sealed_damaged';
+  return leftOut.length > 0 ? 'record_can_sealed_gaps' : 'record_can_sealed';
 }
 
 const items = (keys: readonly string[], texts: Texts) => keys.map((key) => html`<li>${texts(key)}</li>`);

@@ -1,7 +1,7 @@
 import type { History } from '../../core/history';
 import type { Observation } from '../../core/payload';
 import type { Texts } from '../../core/texts';
-import type { ExportInput } from '../input';
+import { type ExportInput, heldCount } from '../input';
 import { places } from '../places';
 import { rowsOf } from '../row';
 import { rungWords, stampWords } from '../words';
@@ -55,7 +55,7 @@ function entriesOf(input: ExportInput): string {
   const { history, texts } = input;
   const dated = rowsOf(input, texts).flatMap(({ at }) => at ?? []);
   const [first, last] = [dated.at(0), dated.at(-1)].map((at) => (at ? moment(at, input) : texts('value_none')));
-  const n = history.count - history.leftOut.filter((seq) => seq > 0).length;
+  const n = heldCount(history);
   const counted = texts('record_entries_counted', { n, date1: first ?? '', date2: last ?? '' });
   return [counted, ...goneWords(history, texts)].join('; ');
 }

@@ -1,5 +1,6 @@
 import type { ExportInput } from '../input';
 import { rowsOf } from '../row';
+import { shortKey } from '../words';
 import { html, type Markup } from './markup';
 
 /**
@@ -34,7 +35,9 @@ tr { break-inside: avoid; }
 .whole, time { white-space: nowrap; }
 .particulars th { width: 42mm; font-weight: bold; }
 .history table { font-size: 0.9em; }
-.history bdi { overflow-wrap: break-word; }
+.history :is(bdi, td:nth-child(n + 6)) { overflow-wrap: anywhere; }
+.history th:nth-child(5) { min-width: 36mm; }
+.stamped th:last-child { min-width: 30mm; }
 .history thead th { font-weight: bold; vertical-align: bottom; }
 .history td:last-child, .history th:last-child { padding-right: 0; }
 time { font-variant-numeric: tabular-nums; }
@@ -74,7 +77,7 @@ export function footText(input: ExportInput): string {
   const { key, texts, dates, at } = input;
   const rows = rowsOf(input, texts);
   const [first, last] = [rows.at(0)?.seq ?? 0, rows.at(-1)?.seq ?? 0];
-  return texts('record_foot', { key: key.kid.slice(0, 12), first, last, date: dates.day(at) });
+  return texts('record_foot', { key: shortKey(key.kid), first, last, date: dates.day(at) });
 }
 
 /** The words before, between and after the two counters of `Page 1 of 2`. */

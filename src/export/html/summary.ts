@@ -1,5 +1,5 @@
 import type { Observation } from '../../core/payload';
-import type { SettingState } from '../../core/state';
+import { isHidden, type SettingState } from '../../core/state';
 import type { ExportInput } from '../input';
 import { places } from '../places';
 import { html, type Markup } from './markup';
@@ -20,14 +20,12 @@ export function summary({ state, history, texts }: ExportInput): Markup {
   const told = toldBy(state.state);
   const later = history.damaged.filter((seq) => told === undefined || seq > told.seq);
   return html`<section class="summary" aria-labelledby="summary">
-<h2 id="summary">${texts(isHidden(state.state) ? 'record_hidden' : HEADLINES[state.state.kind])}</h2>
-${isHidden(state.state) ? html`<p>${texts('record_hidden_about')}</p>` : undefined}
+<h2 id="summary">${texts(isHidden(state) ? 'record_hidden' : HEADLINES[state.state.kind])}</h2>
+${isHidden(state) ? html`<p>${texts('record_hidden_about')}</p>` : undefined}
 ${told && html`<p lang="en">${told.sentence}</p>`}
 ${later.length > 0 ? html`<p>${texts('record_damaged_later', { list: places(later) })}</p>` : undefined}
 </section>`;
 }
-
-const isHidden = (state: SettingState): boolean => state.kind === 'unread' && state.isHidden === true;
 
 /** The observation that a state is told by: the latest reading, or the latest attempt where there is none. */
 export function toldBy(state: SettingState): Observation | undefined {

@@ -1,17 +1,16 @@
-import type { Texts } from '../../core/texts';
+import type { Texts, Words } from '../../core/texts';
 import type { CheckedStamp, Summary, Verdict } from '../../core/verify/verdict';
 import { plain } from '../plain';
-import type { TellingWords } from '../verdict-words';
 import { span, stampTime, utcDay } from './moments';
 
 /** What the file holds. Of one that does not match, nothing but by which key and by what it says it was made. */
-export function holdsWords({ outcome, summary }: Verdict, words: TellingWords): string[] {
+export function holdsWords({ outcome, summary }: Verdict, words: Words): string[] {
   if (summary === undefined) return [];
   const contents = outcome === 'unchanged' ? contentsWords(summary, words) : [];
   return [...contents, ...originWords(summary, words)];
 }
 
-function contentsWords(summary: Summary, words: TellingWords): string[] {
+function contentsWords(summary: Summary, words: Words): string[] {
   const { texts, dates } = words;
   const between = span(summary, dates);
   return [
@@ -30,14 +29,15 @@ function gapWords({ leftOut, erased }: Summary, texts: Texts): string[] {
   ];
 }
 
-function stampWords({ seq, time, certificate }: CheckedStamp, { texts, dates }: TellingWords): string {
+function stampWords({ seq, time, certificate, isEarlier }: CheckedStamp, { texts, dates }: Words): string {
   const { subject, issuer, fingerprint, until } = certificate;
   const said = texts('verify_stamp', { n: seq, date: stampTime(time, dates), authority: plain(subject) });
   const date = utcDay(until, dates);
-  return `${said} ${texts('verify_stamp_certificate', { issuer: plain(issuer), fingerprint: plain(fingerprint), date })}`;
+  const by = texts('verify_stamp_certificate', { issuer: plain(issuer), fingerprint: plain(fingerprint), date });
+  return [said, ...(isEarlier ? [texts('verify_stamp_earlier')] : []), by].join(' ');
 }
 
-function originWords({ kid, made }: Summary, { texts, dates }: TellingWords): string[] {
+function originWords({ kid, made }: Summary, { texts, dates }: Words): string[] {
   const date = dates.minute(made.at);
   return [texts('verify_key', { kid: plain(kid) }), texts('verify_made', { program: plain(made.program), date })];
 }

@@ -1,19 +1,17 @@
-import type { Dates } from '../../core/dates';
+import { apart, type Dates } from '../../core/dates';
 import { type Instant, instantAt } from '../../core/instant';
 import type { CheckedStamp, Summary } from '../../core/verify/verdict';
 
-/** From when to when the entries are; times of the day where the two days are one. Undefined where none is in the file. */
+/** From when to when the entries are. Undefined where none is in the file. */
 export function span({ from, to }: Summary, dates: Dates): { readonly from: string; readonly to: string } | undefined {
   if (from === undefined || to === undefined) return undefined;
-  const write = dates.day(from) === dates.day(to) ? dates.minute : dates.day;
-  return { from: write(from), to: write(to) };
+  const [first, last] = apart(dates, from, to);
+  return { from: first, to: last };
 }
 
-/** The stamp that anchors most entries; of two over the same entry, the earlier one. */
-export function latestStamp(stamps: readonly CheckedStamp[]): CheckedStamp | undefined {
-  const [first] = [...stamps].sort((a, b) => b.seq - a.seq || Date.parse(a.time) - Date.parse(b.time));
-  return first;
-}
+/** Those that anchor most entries first; of two over the same entry, the earlier one. */
+export const newestFirst = <One extends Pick<CheckedStamp, 'seq' | 'time'>>(stamps: readonly One[]): One[] =>
+  [...stamps].sort((one, other) => other.seq - one.seq || Date.parse(one.time) - Date.parse(other.time));
 
 /** `23 Nov 2026, 10:36:02 UTC`: a token knows no zone. Never earlier than the token says, not even by a part of a second. */
 export function stampTime(time: string, dates: Dates): string {

@@ -1,8 +1,7 @@
-import type { Texts } from '../../core/texts';
-import { type Code, MISMATCHES, type Problem, type Summary, type Verdict } from '../../core/verify/verdict';
+import type { Texts, Words } from '../../core/texts';
+import { type Code, firstProblem, type Problem, type Summary, type Verdict } from '../../core/verify/verdict';
 import { plain } from '../plain';
-import type { TellingWords } from '../verdict-words';
-import { latestStamp, span, stampTime } from './moments';
+import { newestFirst, span, stampTime } from './moments';
 
 /** What is wrong, as a clause that follows a colon. */
 const CODE_TEXTS: Readonly<Record<Code, string>> = {
@@ -46,12 +45,11 @@ const CODE_TEXTS: Readonly<Record<Code, string>> = {
 export const codeWords = (code: Code, texts: Texts): string => texts(CODE_TEXTS[code]);
 
 /** The result in a line (interface, section 10.3). */
-export function headline(verdict: Verdict, words: TellingWords): string {
-  const { outcome, problems, summary } = verdict;
+export function headline(verdict: Verdict, words: Words): string {
+  const { outcome, summary } = verdict;
   if (outcome === 'unchanged') return summary === undefined ? '' : unchangedWords(summary, words);
   const isMismatch = outcome === 'mismatch';
-  // Where anything does not match, that is what is said first, and not what could not be read beside it.
-  const first = problems.find(({ code }) => !isMismatch || MISMATCHES.some((one) => one === code)) ?? problems[0];
+  const first = firstProblem(verdict);
   if (first === undefined) return '';
   const { seq: n, found } = first;
   // All wrong places would be too long for a line; a word that is not known is what an update may bring.
@@ -83,8 +81,8 @@ function clause({ code, fields = [], found }: Problem, texts: Texts): string {
   return places === '' ? what : texts('verify_places', { what, places });
 }
 
-function unchangedWords(summary: Summary, { texts, dates }: TellingWords): string {
-  const stamp = latestStamp(summary.stamps);
+function unchangedWords(summary: Summary, { texts, dates }: Words): string {
+  const [stamp] = newestFirst(summary.stamps);
   if (stamp !== undefined) {
     const { seq, time, certificate } = stamp;
     const authority = plain(certificate.subject);

@@ -1,6 +1,5 @@
 import { useId, useRef } from 'preact/hooks';
-import type { PageWords } from '../page-words';
-import type { Ports } from '../ports';
+import type { PartProps } from '../section';
 import { Busy } from './Busy';
 import { CheckedFiles } from './CheckedFiles';
 import { outcomeOf } from './check-file';
@@ -8,7 +7,7 @@ import { FileChoice } from './FileChoice';
 import { said } from './said';
 import { type Checking, useChecking } from './use-checking';
 
-type Props = { readonly ports: Ports; readonly words: PageWords };
+type Props = Pick<PartProps, 'ports' | 'words'>;
 
 /** Where anybody checks a record, whether or not this browser holds a history of its own (interface, 6 and 10.3). */
 export function CheckPart({ ports, words }: Props) {
@@ -26,7 +25,7 @@ export function CheckPart({ ports, words }: Props) {
       {checking.state === 'busy' && (
         <Busy name={checking.name} texts={texts} onCancel={cancel} onLostFocus={() => input.current?.focus()} />
       )}
-      <p role="status" class={isRefused(checking) ? 'refused' : undefined}>
+      <p role="status" class={lookOf(checking)}>
         {said(checking, words)}
       </p>
       {checking.state === 'done' && <CheckedFiles files={checking.files} words={words} />}
@@ -34,7 +33,8 @@ export function CheckPart({ ports, words }: Props) {
   );
 }
 
-function isRefused(checking: Checking): boolean {
-  if (checking.state === 'done') return checking.files.some((file) => outcomeOf(file) !== 'unchanged');
-  return checking.state === 'failed';
+function lookOf(checking: Checking): string | undefined {
+  if (checking.state === 'failed') return 'refused';
+  if (checking.state !== 'done') return undefined;
+  return checking.files.every((file) => outcomeOf(file) === 'unchanged') ? 'verdict' : 'verdict refused';
 }

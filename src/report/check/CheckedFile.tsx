@@ -1,6 +1,6 @@
+import type { Words } from '../../core/texts';
 import { sentencesTitle } from '../../export/verdict/last-sentences';
 import { verdictWords } from '../../export/verdict-words';
-import type { Words } from '../../ui/words';
 import type { Checked } from './check-file';
 import { Lines } from './Lines';
 

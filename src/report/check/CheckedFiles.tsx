@@ -1,6 +1,6 @@
-import type { Words } from '../../ui/words';
+import type { Words } from '../../core/texts';
 import { CheckedFile } from './CheckedFile';
-import type { Checked } from './check-file';
+import { type Checked, outcomeOf } from './check-file';
 import { checkedLine } from './said';
 
 type Props = { readonly files: readonly Checked[]; readonly words: Words };
@@ -16,7 +16,9 @@ export function CheckedFiles({ files, words }: Props) {
         <li key={place}>
           {checked.opened ? (
             <details class="fold">
-              <summary>{checkedLine(checked, words)}</summary>
+              <summary class={outcomeOf(checked) === 'unchanged' ? '' : 'refused'}>
+                {checkedLine(checked, words)}
+              </summary>
               <CheckedFile checked={checked} words={words} />
             </details>
           ) : (

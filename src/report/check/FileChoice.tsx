@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
-import { useId, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { Texts } from '../../core/texts';
+import { FileInput } from '../FileInput';
 import { DROP_ZONE, useDrop } from './use-drop';
 
 type Props = {
@@ -11,34 +12,20 @@ type Props = {
   readonly onFiles: (files: readonly File[]) => void;
 };
 
-/** Where files are chosen or dropped. The input itself is what keyboards reach; the label is what the eye sees. */
+/** Where records are chosen or dropped. */
 export function FileChoice({ texts, hint, input, onFiles }: Props) {
-  const id = useId();
   const zone = useRef<HTMLDivElement>(null);
-  const take = (files: readonly File[]) => {
-    if (files.length > 0) onFiles(files);
-  };
-  useDrop(zone, take);
+  useDrop(zone, onFiles);
   return (
     <div class="drop" ref={zone} {...{ [DROP_ZONE]: '' }}>
-      <input
-        ref={input}
-        id={id}
-        class="unseen"
-        type="file"
+      <FileInput
+        label={texts('check_choose')}
         accept=".json,.html"
-        multiple
-        aria-describedby={hint}
-        onChange={({ currentTarget }) => {
-          const files = [...(currentTarget.files ?? [])];
-          // So that the same file can be chosen again.
-          currentTarget.value = '';
-          take(files);
-        }}
+        onFiles={onFiles}
+        isForMany
+        hint={hint}
+        input={input}
       />
-      <label class="button" for={id}>
-        {texts('check_choose')}
-      </label>
       <span class="muted">{texts('check_drop')}</span>
     </div>
   );

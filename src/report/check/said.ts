@@ -1,7 +1,6 @@
-import type { Texts } from '../../core/texts';
+import type { Texts, Words } from '../../core/texts';
 import { fileLine, severalLine } from '../../export/verdict/several';
 import { verdictWords } from '../../export/verdict-words';
-import type { Words } from '../../ui/words';
 import { type Checked, outcomeOf } from './check-file';
 import type { Checking } from './use-checking';
 

@@ -23,7 +23,8 @@ export function useDrop(zone: RefObject<HTMLElement | null>, onFiles: (files: re
     const drop = (event: DragEvent) => {
       if (!holdsFiles(event)) return;
       event.preventDefault();
-      if (isInside(event)) latest.current([...event.dataTransfer.files]);
+      const files = [...event.dataTransfer.files];
+      if (isInside(event) && files.length > 0) latest.current(files);
     };
     document.addEventListener('dragover', over, { signal: ended.signal });
     document.addEventListener('drop', drop, { signal: ended.signal });

@@ -2,12 +2,12 @@ import { useId, useState } from 'preact/hooks';
 import type { Texts } from '../../core/texts';
 import { AskOnce } from '../AskOnce';
 import { type Asked, ask } from '../ask';
+import { isOnFile } from '../history/newest-words';
 import { refusalWords } from '../refusal-words';
-import type { SectionProps } from '../section';
-import { isOnFile } from '../sections/newest-words';
+import type { PartProps } from '../section';
 import type { Holdings } from '../use-kept';
 
-type Props = Pick<SectionProps, 'ports' | 'words' | 'refresh'> & { readonly holdings: Holdings };
+type Props = PartProps & { readonly holdings: Holdings };
 
 /** Where all that is kept in this browser is erased. */
 export function ErasePart({ holdings: { history, others }, ports, words: { texts }, refresh }: Props) {

@@ -3,13 +3,13 @@ import type { Kept } from '../../core/kept';
 import type { Texts } from '../../core/texts';
 import { AskOnce } from '../AskOnce';
 import type { Asked } from '../ask';
+import { EntryTable } from '../history/EntryTable';
 import { refusalWords } from '../refusal-words';
-import type { SectionProps } from '../section';
-import { EntryTable } from '../sections/EntryTable';
+import type { PartProps } from '../section';
 import { eraseSays, isErasable } from './erase-one';
 import { useErasing } from './use-erasing';
 
-type Props = Pick<SectionProps, 'ports' | 'words' | 'refresh'> & { readonly own: Kept | undefined };
+type Props = PartProps & { readonly own: Kept | undefined };
 
 /** This browser's own entries, of which each may be erased. */
 export function OwnEntries({ own, ports, words, refresh }: Props) {

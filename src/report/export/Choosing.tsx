@@ -1,8 +1,8 @@
-import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Kept } from '../../core/kept';
 import type { Choice } from '../../export/choice';
 import type { PageWords } from '../page-words';
+import { Tick } from '../Tick';
 import { EntryPicker } from './EntryPicker';
 import { SettingPicker } from './SettingPicker';
 import { settingsIn } from './settings-in';
@@ -21,9 +21,9 @@ export function Choosing({ kept, choice, words, onChoose }: Props) {
   const settings = settingsIn(kept.history);
   const [setting] = settings.keys();
   const offer = (label: string, offered: Choice) => (
-    <Offer name={group} isChosen={choice.what === offered.what} onChoose={() => onChoose(offered)}>
+    <Tick group={group} isOn={choice.what === offered.what} onTurn={() => onChoose(offered)}>
       {texts(label)}
-    </Offer>
+    </Tick>
   );
   return (
     <fieldset class="choosing">
@@ -38,21 +38,5 @@ export function Choosing({ kept, choice, words, onChoose }: Props) {
         <EntryPicker kept={kept} without={choice.without} words={words} onChoose={onChoose} />
       )}
     </fieldset>
-  );
-}
-
-type OfferProps = {
-  readonly name: string;
-  readonly isChosen: boolean;
-  readonly onChoose: () => void;
-  readonly children: ComponentChildren;
-};
-
-function Offer({ name, isChosen, onChoose, children }: OfferProps) {
-  return (
-    <label class="tick">
-      <input type="radio" name={name} checked={isChosen} onChange={onChoose} />
-      <span>{children}</span>
-    </label>
   );
 }

@@ -2,9 +2,10 @@ import { useMemo } from 'preact/hooks';
 import type { Kept } from '../../core/kept';
 import type { Choice } from '../../export/choice';
 import { howWords, type Row, rowsOf } from '../../export/row';
+import { Pages } from '../history/Pages';
+import { usePages } from '../history/use-pages';
 import type { PageWords } from '../page-words';
-import { Pages } from '../sections/Pages';
-import { PER_PAGE, usePages } from '../sections/use-pages';
+import { Tick } from '../Tick';
 
 type Props = {
   readonly kept: Kept;
@@ -18,11 +19,10 @@ type Props = {
 export function EntryPicker({ kept, without, words, onChoose }: Props) {
   const { texts } = words;
   const rows = useMemo(() => rowsOf(kept, texts).reverse(), [kept, texts]);
-  const { page, start, setStart } = usePages(rows);
+  const paged = usePages(rows);
   const held = rows.filter(isHeld).map(({ seq }) => seq);
   const left = new Set(without);
   const leave = (seqs: readonly number[]) => onChoose({ what: 'entries', without: seqs });
-  const shown = { first: page.at(0)?.seq ?? 0, last: page.at(-1)?.seq ?? 0, n: rows.length };
   return (
     <div class="chosen">
       <div class="row">
@@ -34,7 +34,7 @@ export function EntryPicker({ kept, without, words, onChoose }: Props) {
         </button>
       </div>
       <ul class="picks">
-        {page.map((row) => (
+        {paged.page.map((row) => (
           <Pick
             key={row.seq}
             row={row}
@@ -44,14 +44,7 @@ export function EntryPicker({ kept, without, words, onChoose }: Props) {
           />
         ))}
       </ul>
-      <Pages
-        start={start}
-        size={PER_PAGE}
-        count={rows.length}
-        shown={texts('history_shown', shown)}
-        texts={texts}
-        onMove={setStart}
-      />
+      <Pages paged={paged} texts={texts} />
       <p role="status">
         {texts('export_pick_count', { k: held.filter((seq) => !left.has(seq)).length, n: held.length })}
       </p>
@@ -74,10 +67,9 @@ function Pick({ row, words: { texts, dates }, isIn, onTick }: PickProps) {
   if (!isHeld(row)) return <li class="muted">{said}</li>;
   return (
     <li>
-      <label class="tick">
-        <input type="checkbox" checked={isIn} onChange={(event) => onTick(event.currentTarget.checked)} />
+      <Tick isOn={isIn} onTurn={onTick}>
         <bdi>{said}</bdi>
-      </label>
+      </Tick>
     </li>
   );
 }

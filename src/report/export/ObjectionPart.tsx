@@ -2,7 +2,8 @@ import { useId } from 'preact/hooks';
 import type { History } from '../../core/history';
 import { objectionWords } from '../../export/row-words';
 import type { PageWords } from '../page-words';
-import { objectionSaid, type Stated, statementsIn } from '../statements';
+import { Tick } from '../Tick';
+import { objectionSaid, type Stated, statementsIn } from './statements';
 
 type Objection = Stated['objection'];
 
@@ -27,20 +28,18 @@ export function ObjectionPart({ history, objection, words, onChange }: Props) {
         <p>{texts('export_said', { date: dates.minute(stated.at), statement: objectionWords(right, texts) })}</p>
       )}
       {any === undefined && (
-        <Tick
-          label={texts('export_object')}
-          isTicked={objection !== 'none'}
-          hint={hint}
-          onTick={(isTicked) => onChange(isTicked ? 'without-ground' : 'none')}
-        />
+        <Tick isOn={objection !== 'none'} onTurn={(isOn) => onChange(isOn ? 'without-ground' : 'none')} hint={hint}>
+          {texts('export_object')}
+        </Tick>
       )}
       {onGround === undefined && (any !== undefined || objection !== 'none') && (
         <Tick
-          label={texts(any ? 'export_object_gdpr_alone' : 'export_object_gdpr')}
-          isTicked={objection === 'gdpr-article-21'}
+          isOn={objection === 'gdpr-article-21'}
+          onTurn={(isOn) => onChange(isOn ? 'gdpr-article-21' : any ? 'none' : 'without-ground')}
           hint={hint}
-          onTick={(isTicked) => onChange(isTicked ? 'gdpr-article-21' : any ? 'none' : 'without-ground')}
-        />
+        >
+          {texts(any ? 'export_object_gdpr_alone' : 'export_object_gdpr')}
+        </Tick>
       )}
       <p class="hint" id={hint}>
         {texts('export_object_hint')}{' '}
@@ -50,26 +49,5 @@ export function ObjectionPart({ history, objection, words, onChange }: Props) {
         .
       </p>
     </div>
-  );
-}
-
-type TickProps = {
-  readonly label: string;
-  readonly isTicked: boolean;
-  readonly hint: string;
-  readonly onTick: (isTicked: boolean) => void;
-};
-
-function Tick({ label, isTicked, hint, onTick }: TickProps) {
-  return (
-    <label class="tick">
-      <input
-        type="checkbox"
-        checked={isTicked}
-        aria-describedby={hint}
-        onChange={(event) => onTick(event.currentTarget.checked)}
-      />
-      <span>{label}</span>
-    </label>
   );
 }

@@ -1,8 +1,8 @@
 import type { History } from '../../core/history';
 import type { PageWords } from '../page-words';
-import { accountsIn, type Stated } from '../statements';
 import { NameField } from './NameField';
 import { ObjectionPart } from './ObjectionPart';
+import { accountsIn, type Stated } from './statements';
 
 type Props = {
   readonly history: History;

@@ -1,6 +1,6 @@
 import type { History } from '../../core/history';
 import type { SettingId } from '../../core/setting';
-import { shownState } from '../../core/state';
+import { isHidden, shownState } from '../../core/state';
 import type { Choice } from '../../export/choice';
 import { settingsIn } from './settings-in';
 
@@ -15,6 +15,5 @@ export function possible(choice: Choice, history: History): Choice {
 
 /** Whether a history has readings, and the newest of them is not to be seen in it. */
 export function hidesNewest({ observations, unseen }: History, setting: SettingId): boolean {
-  const { state } = shownState(observations, setting, unseen);
-  return state.kind === 'unread' && state.isHidden === true;
+  return isHidden(shownState(observations, setting, unseen));
 }

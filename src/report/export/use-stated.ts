@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { History } from '../../core/history';
-import { NOTHING_STATED, newStatements, type Stated } from '../statements';
+import { NOTHING_STATED, newStatements, type Stated } from './statements';
 
 /** What stands in the fields for statements; nothing is ticked and nobody is named before somebody does. */
 export function useStated(history: History) {

@@ -3,16 +3,16 @@ import { plain } from '../../export/plain';
 import { fileLine } from '../../export/verdict/several';
 import type { ChosenFile } from '../check/check-file';
 import { FileChoice } from '../check/FileChoice';
-import type { SectionProps } from '../section';
-import { type Imported, importRecord } from './import-record';
+import type { PartProps } from '../section';
+import { importRecord, type Outcome } from './import-record';
 import { importWords } from './import-words';
 
-type Props = Pick<SectionProps, 'ports' | 'words' | 'refresh'> & { readonly ownLedger: string | undefined };
+type Props = PartProps & { readonly ownLedger: string | undefined };
 
-type Told = { readonly file: string; readonly imported: Imported };
+type Told = { readonly file: string; readonly imported: Outcome };
 
 // Whatever else goes wrong, nothing was written; most likely a part of the program is gone since this page was opened.
-const LOST: Imported = { outcome: 'refused', refusal: 'not-accepted' };
+const LOST: Outcome = { outcome: 'refused', refusal: 'not-accepted' };
 
 /** Where a record from a file is put beside the own history. */
 export function ImportPart({ ports, words: { texts }, refresh, ownLedger }: Props) {

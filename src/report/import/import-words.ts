@@ -2,7 +2,7 @@ import type { Texts } from '../../core/texts';
 import type { Problem } from '../../core/verify/verdict';
 import { codeWords } from '../../export/verdict/problems';
 import type { AskRefusal } from '../ask';
-import type { Imported } from './import-record';
+import type { Outcome } from './import-record';
 
 const REFUSED: Readonly<Record<Exclude<AskRefusal, 'no-answer'> | 'unread', string>> = {
   unread: 'import_what_unread',
@@ -15,14 +15,14 @@ const REFUSED: Readonly<Record<Exclude<AskRefusal, 'no-answer'> | 'unread', stri
 };
 
 /** What became of a file, and what of the own history (interface, section 10.3). */
-export function importWords(imported: Imported, ownLedger: string | undefined, texts: Texts): string {
+export function importWords(imported: Outcome, ownLedger: string | undefined, texts: Texts): string {
   switch (imported.outcome) {
     case 'stored': {
       const key = imported.ledger === ownLedger ? 'import_done_own' : 'import_done';
       return texts(key, { n: imported.count });
     }
     case 'nothing-new':
-      return texts('import_before');
+      return texts(imported.ledger === ownLedger ? 'import_before_own' : 'import_before');
     case 'no-match':
       return texts('import_refused', { what: problemWords(imported.problem, texts) });
     case 'refused':

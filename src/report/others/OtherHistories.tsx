@@ -2,12 +2,12 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Kept } from '../../core/kept';
 import { type Asked, ask } from '../ask';
 import { refusalWords } from '../refusal-words';
-import type { SectionProps } from '../section';
+import type { PartProps } from '../section';
 import type { Holdings } from '../use-kept';
 import { OtherHistory } from './OtherHistory';
 import { otherKey } from './other-words';
 
-type Props = Omit<SectionProps, 'loaded' | 'isArrival'> & { readonly holdings: Holdings };
+type Props = PartProps & { readonly holdings: Holdings };
 
 /** Histories that can no longer grow, and imported records: beside the own one, never mixed with it. */
 export function OtherHistories({ holdings: { own, others }, ports, words, refresh }: Props) {

@@ -2,15 +2,16 @@ import { useId } from 'preact/hooks';
 import type { Kept } from '../../core/kept';
 import { FORMATS } from '../../export/formats';
 import { isRecorded } from '../../export/input';
+import { Facts } from '../../ui/Facts';
 import { AskOnce } from '../AskOnce';
-import type { SectionProps } from '../section';
-import { DownloadButton } from '../sections/DownloadButton';
-import { Outcome } from '../sections/Outcome';
-import { NOTHING_STATED } from '../statements';
-import { useSaving } from '../use-saving';
+import { DownloadButton } from '../export/DownloadButton';
+import { Outcome } from '../export/Outcome';
+import { NOTHING_STATED } from '../export/statements';
+import { useSaving } from '../export/use-saving';
+import type { PartProps } from '../section';
 import { aboutOther, otherFacts, otherName } from './other-words';
 
-type Props = Pick<SectionProps, 'ports' | 'words' | 'refresh'> & {
+type Props = PartProps & {
   readonly kept: Kept;
   readonly ownLedger: string | undefined;
   readonly onForget: () => Promise<void>;
@@ -27,16 +28,7 @@ export function OtherHistory({ kept, ownLedger, ports, words, refresh, onForget 
     <section class="part step" aria-labelledby={name}>
       <h3 id={name}>{otherName(kept, words)}</h3>
       <p>{texts(aboutOther(kept, ownLedger))}</p>
-      <dl class="facts">
-        {otherFacts(kept, words).map(({ label, value }) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>
-              <code>{value}</code>
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <Facts facts={otherFacts(kept, words)} />
       <ul class="downloads">
         {FORMATS.filter(({ sealed }) => sealed).map((format) => (
           <DownloadButton

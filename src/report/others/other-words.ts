@@ -1,8 +1,11 @@
+import { apart } from '../../core/dates';
 import { payloadOf } from '../../core/entry';
 import type { History } from '../../core/history';
 import type { Kept } from '../../core/kept';
+import type { Words } from '../../core/texts';
+import { heldCount } from '../../export/input';
+import { shortKey } from '../../export/words';
 import type { Fact } from '../../ui/card';
-import { apart, type Words } from '../../ui/words';
 
 /** The same ledger may be there twice: as this browser's, and from a file. */
 export const otherKey = ({ origin, ledger }: Kept): string => `${origin} ${ledger}`;
@@ -21,17 +24,16 @@ export function aboutOther({ origin, ledger }: Kept, ownLedger: string | undefin
 
 /** By which key it was sealed, and when it was imported. */
 export function otherFacts({ key, since }: Kept, { texts, dates }: Words): Fact[] {
-  // As many characters of the thumbprint as stand at the foot of a printed record.
-  const sealedBy = { label: texts('record_key'), value: key.kid.slice(0, 12) };
+  const sealedBy = { label: texts('record_key'), value: shortKey(key.kid) };
   return since ? [sealedBy, { label: texts('others_since'), value: dates.minute(since) }] : [sealedBy];
 }
 
 /** How many entries have contents, and of when they are. */
-function spanWords({ entries, count, leftOut }: History, words: Words): string {
-  const n = count - leftOut.filter((seq) => seq > 0).length;
-  const moments = entries.flatMap((entry) => payloadOf(entry)?.at ?? []);
+function spanWords(history: History, words: Words): string {
+  const n = heldCount(history);
+  const moments = history.entries.flatMap((entry) => payloadOf(entry)?.at ?? []);
   const [first, last] = [moments.at(0), moments.at(-1)];
   if (first === undefined || last === undefined) return words.texts('others_empty', { n });
-  const [date1, date2] = apart(words, first, last);
+  const [date1, date2] = apart(words.dates, first, last);
   return words.texts(date1 === date2 ? 'others_span_day' : 'others_span', { n, date1, date2 });
 }

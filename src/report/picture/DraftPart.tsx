@@ -4,6 +4,7 @@ import type { Texts } from '../../core/texts';
 import type { Draft } from '../../platform/picture-draft';
 import { Facts } from '../../ui/Facts';
 import { Notice } from '../../ui/Notice';
+import { Press } from '../Press';
 import type { PageWords } from '../page-words';
 import type { Ports } from '../ports';
 import { CropEdges } from './CropEdges';
@@ -85,29 +86,5 @@ type ThrowAwayProps = Omit<Props, 'words'> & { readonly texts: Texts };
 
 function ThrowAway({ draft, ports, texts, isBusy, onDecide }: ThrowAwayProps) {
   const onPress = () => onDecide(() => throwAway(draft, ports));
-  return <Press label={texts('picture_throw_away')} look="button" isOff={isBusy} onPress={onPress} />;
-}
-
-type PressProps = {
-  readonly label: string;
-  readonly look: string;
-  /** It stays while it does nothing, so that the focus does. */
-  readonly isOff: boolean;
-  readonly onPress: () => void;
-  /** Id of what describes it. */
-  readonly says?: string;
-};
-
-function Press({ label, look, isOff, onPress, says }: PressProps) {
-  return (
-    <button
-      type="button"
-      class={look}
-      aria-describedby={says}
-      onClick={() => !isOff && onPress()}
-      {...(isOff && { 'aria-disabled': 'true' })}
-    >
-      {label}
-    </button>
-  );
+  return <Press label={texts('picture_throw_away')} isOff={isBusy} onPress={onPress} />;
 }

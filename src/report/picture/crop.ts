@@ -3,8 +3,10 @@ import type { PixelSize } from '../../core/png';
 /** The part of a picture that is kept, in its pixels; `right` and `bottom` are the first ones outside. Never empty. */
 export type Crop = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
 export type Edge = keyof Crop;
+/** In pixels of the picture. */
 export type Point = { readonly x: number; readonly y: number };
 
+/** Nothing is cut off. */
 export const whole = ({ width, height }: PixelSize): Crop => ({ left: 0, top: 0, right: width, bottom: height });
 
 export const sizeOf = ({ left, top, right, bottom }: Crop): PixelSize => ({

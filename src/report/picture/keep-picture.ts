@@ -1,12 +1,13 @@
+import { bytesOfPadded } from '../../core/base64';
 import { sha256, toBase64url } from '../../core/bytes';
 import { payloadOf } from '../../core/entry';
 import type { PixelSize } from '../../core/png';
 import { PICTURE_MAX } from '../../core/record';
-import { bytesOfPadded } from '../../core/verify/base64';
 import { ok, type Result, refused } from '../../messages/result';
 import type { Draft } from '../../platform/picture-draft';
 import { type AskRefusal, ask } from '../ask';
 import type { Ports } from '../ports';
+import { readKept } from '../read-kept';
 import { type Crop, isWhole, sizeOf } from './crop';
 import { base64In } from './png-address';
 
@@ -40,6 +41,7 @@ export async function keepPicture(
   return ok({ seq: await entryOf(bytes, draft, ports) });
 }
 
+/** Drops the draft. Rejects where the browser does not let go of it. */
 export async function throwAway(draft: Draft, ports: Ports): Promise<Result<'thrown-away', 'changed'>> {
   if (!(await isWaiting(draft, ports))) return refused('changed');
   await ports.dropDraft();
@@ -53,7 +55,7 @@ async function isWaiting({ taken }: Draft, ports: Ports): Promise<boolean> {
 
 // Read again, so that what is said of it is what the history holds.
 async function entryOf(base64: string, { taken }: Draft, ports: Ports): Promise<number | undefined> {
-  const read = await ports.readKept().catch(() => refused('cannot-open'));
+  const read = await readKept(ports);
   const bytes = bytesOfPadded(base64);
   if (!read.ok || bytes === undefined) return undefined;
   const digest = toBase64url(await sha256(bytes));

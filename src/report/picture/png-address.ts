@@ -1,5 +1,5 @@
+import { bytesOfPadded } from '../../core/base64';
 import { type PixelSize, pngSize } from '../../core/png';
-import { bytesOfPadded } from '../../core/verify/base64';
 
 const OPENING = 'data:image/png;base64,';
 

@@ -1,14 +1,14 @@
 import { CheckPart } from '../check/CheckPart';
 import { ErasePart } from '../erase/ErasePart';
+import { ExportPart } from '../export/ExportPart';
 import { ImportPart } from '../import/ImportPart';
 import { OtherHistories } from '../others/OtherHistories';
-import type { SectionProps } from '../section';
+import type { PartProps, SectionProps } from '../section';
 import { StampPart } from '../stamp/StampPart';
 import { Unread } from '../Unread';
 import type { Holdings } from '../use-kept';
-import { ExportPart } from './ExportPart';
 
-type KeepingProps = Omit<SectionProps, 'loaded' | 'isArrival'> & { readonly holdings: Holdings };
+type KeepingProps = PartProps & { readonly holdings: Holdings };
 
 /** Files made of the history, and what else is done with it as a whole (interface, section 6, Records). */
 export function Records({ loaded, isArrival, ...shared }: SectionProps) {

@@ -1,6 +1,6 @@
+import { HistorySection } from '../history/HistorySection';
 import { PictureSection } from '../picture/PictureSection';
 import type { Section } from '../section';
-import { HistorySection } from './HistorySection';
 import { NextSteps } from './NextSteps';
 import { Records } from './Records';
 

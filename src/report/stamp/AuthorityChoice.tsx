@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { Texts } from '../../core/texts';
 import type { Authority } from '../../platform/time-stamp-authority';
+import { Tick } from '../Tick';
 
 type Props = {
   readonly authorities: readonly Authority[];
@@ -16,12 +17,9 @@ export function AuthorityChoice({ authorities, chosen, texts, onChoose }: Props)
     <fieldset class="choosing">
       <legend>{texts('stamp_authority')}</legend>
       {authorities.map((authority) => (
-        <label class="tick" key={authority.id}>
-          <input type="radio" name={group} checked={authority.id === chosen.id} onChange={() => onChoose(authority)} />
-          <span>
-            {authority.name} <bdi class="muted">{new URL(authority.address).host}</bdi>
-          </span>
-        </label>
+        <Tick key={authority.id} group={group} isOn={authority.id === chosen.id} onTurn={() => onChoose(authority)}>
+          {authority.name} <bdi class="muted">{new URL(authority.address).host}</bdi>
+        </Tick>
       ))}
     </fieldset>
   );

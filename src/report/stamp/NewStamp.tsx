@@ -1,28 +1,23 @@
 import { useId, useState } from 'preact/hooks';
 import type { Authority } from '../../platform/time-stamp-authority';
 import type { PageWords } from '../page-words';
-import type { Ports } from '../ports';
+import type { PartProps } from '../section';
 import type { Holdings } from '../use-kept';
 import { AuthorityChoice } from './AuthorityChoice';
-import { importReply } from './import-reply';
-import { ReplyChoice } from './ReplyChoice';
+import { OtherAuthority } from './OtherAuthority';
 import { outcomeWords } from './said';
-import { saveRequest } from './save-request';
 import { type Place, stampEntry } from './stamp-entry';
 import { type Progress, useStamping } from './use-stamping';
 
-type Props = {
+type Props = PartProps & {
   readonly holdings: Holdings;
   /** The entry that the stamp will be for. */
   readonly place: Place;
   /** Whom the choice begins with. */
   readonly first: Authority;
-  readonly ports: Ports;
-  readonly words: PageWords;
-  readonly refresh: () => Promise<void>;
 };
 
-/** Says what would leave the machine, and asks for a stamp at a press; by hand, with any other authority, through files. */
+/** Says what would leave the machine, and asks for a stamp at a press. */
 export function NewStamp({ holdings, place, first, ports, words, refresh }: Props) {
   const { texts } = words;
   const [authority, setAuthority] = useState(first);
@@ -32,6 +27,7 @@ export function NewStamp({ holdings, place, first, ports, words, refresh }: Prop
   const histories = [place.kept, ...holdings.others.filter(({ origin }) => origin === 'earlier')];
   return (
     <>
+      {place.kept.stamps.length === 0 && <p class="muted">{texts('stamp_why')}</p>}
       <AuthorityChoice authorities={ports.authorities} chosen={authority} texts={texts} onChoose={setAuthority} />
       <p id={leaves}>{texts('stamp_before', { authority: name })}</p>
       <div class="row">
@@ -49,26 +45,10 @@ export function NewStamp({ holdings, place, first, ports, words, refresh }: Prop
       <p role="status" class={isRefused(progress) ? 'refused' : undefined}>
         {progressWords(progress, words)}
       </p>
-      <p class="hint">{texts('stamp_other')}</p>
-      <div class="row">
-        <button
-          type="button"
-          class="button"
-          data-action="stamp-request"
-          onClick={() => void run(aFile(words), () => saveRequest(place.entry, ports))}
-        >
-          {texts('stamp_request')}
-        </button>
-        <ReplyChoice
-          texts={texts}
-          onFile={(file) => void run(aFile(words), () => importReply(file, histories, ports))}
-        />
-      </div>
+      <OtherAuthority place={place} histories={histories} ports={ports} words={words} run={run} />
     </>
   );
 }
-
-const aFile = ({ texts }: PageWords) => ({ what: 'file', authority: texts('stamp_some_authority') }) as const;
 
 const isRefused = (progress: Progress): boolean => progress.state === 'done' && !progress.outcome.ok;
 const hasFailed = (progress: Progress): boolean => isRefused(progress) && 'what' in progress && progress.what === 'ask';

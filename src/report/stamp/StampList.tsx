@@ -1,6 +1,7 @@
 import type { TimeStamp } from '../../core/kept';
-import type { Words } from '../../ui/words';
-import { newestFirst, stampLine } from './said';
+import type { Words } from '../../core/texts';
+import { newestFirst } from '../../export/verdict/moments';
+import { stampLine } from './said';
 
 type Props = { readonly stamps: readonly TimeStamp[]; readonly words: Words };
 

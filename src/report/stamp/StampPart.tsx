@@ -1,17 +1,11 @@
-import type { PageWords } from '../page-words';
-import type { Ports } from '../ports';
+import type { PartProps } from '../section';
 import type { Holdings } from '../use-kept';
 import { NewStamp } from './NewStamp';
 import { StampList } from './StampList';
 import { newestStampWords } from './said';
 import { newestPlace } from './stamp-entry';
 
-type Props = {
-  readonly holdings: Holdings;
-  readonly ports: Ports;
-  readonly words: PageWords;
-  readonly refresh: () => Promise<void>;
-};
+type Props = PartProps & { readonly holdings: Holdings };
 
 /** Where an entry gets an independent time stamp, if its holder asks for one (interface, sections 6 and 10.3). */
 export function StampPart({ holdings, ...props }: Props) {

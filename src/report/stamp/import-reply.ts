@@ -1,10 +1,8 @@
 import type { Kept } from '../../core/kept';
+import { REPLY_MAX } from '../../core/record';
 import type { Ports } from '../ports';
 import { keepAnswer } from './keep-answer';
 import { noStamp, type Outcome } from './outcome';
-
-/** Longest reply that is read from a file, in bytes. */
-const REPLY_MAX = 65_536;
 
 /** Has the stamp in a reply from a file kept, for whichever entry of these histories it is. */
 export async function importReply(

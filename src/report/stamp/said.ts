@@ -1,8 +1,7 @@
 import type { TimeStamp } from '../../core/kept';
-import type { Texts } from '../../core/texts';
+import type { Texts, Words } from '../../core/texts';
 import { plain } from '../../export/plain';
-import { stampTime, utcDay } from '../../export/verdict/moments';
-import type { Words } from '../../ui/words';
+import { newestFirst, stampTime, utcDay } from '../../export/verdict/moments';
 import { refusalWords } from '../refusal-words';
 import type { NoStamp, Outcome, Why } from './outcome';
 
@@ -29,7 +28,8 @@ export function outcomeWords(outcome: Outcome, authority: string, words: Words):
   const { texts, dates } = words;
   if (!outcome.ok) return noStampWords(outcome, authority, texts);
   if ('file' in outcome) return texts('stamp_request_saved', { file: outcome.file });
-  return outcome.isNew ? texts('stamp_received', { date: stampTime(outcome.stamp.time, dates) }) : texts('stamp_known');
+  if (!outcome.isNew) return texts('stamp_known');
+  return `${texts('stamp_received', { date: stampTime(outcome.stamp.time, dates) })} ${texts('stamp_export')}`;
 }
 
 /** By whom and when the newest entry that has a stamp got it. */
@@ -38,10 +38,6 @@ export function newestStampWords(stamps: readonly TimeStamp[], { texts, dates }:
   if (newest === undefined) return texts('stamp_none');
   return texts('stamp_by', { authority: plain(newest.authority), date: utcDay(newest.time, dates) });
 }
-
-/** Those over the newest entries first; of two over the same one, the earlier. */
-export const newestFirst = (stamps: readonly TimeStamp[]): TimeStamp[] =>
-  [...stamps].sort((one, other) => other.seq - one.seq || Date.parse(one.time) - Date.parse(other.time));
 
 /** What a stamp says, in a line. */
 export function stampLine({ seq, time, authority }: TimeStamp, { texts, dates }: Words): string {

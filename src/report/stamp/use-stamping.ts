@@ -4,6 +4,9 @@ import { noStamp, type Outcome } from './outcome';
 /** What a press was for: a stamp by an authority, or a file. */
 type About = { readonly what: 'ask' | 'file'; readonly authority: string };
 
+/** Does what a press was for, unless something is under way. */
+export type Run = (about: About, work: () => Promise<Outcome>) => Promise<void>;
+
 /** How far the last press has got. */
 export type Progress =
   | { readonly state: 'idle' }
@@ -14,7 +17,7 @@ export type Progress =
 export function useStamping(refresh: () => Promise<void>) {
   const [progress, setProgress] = useState<Progress>({ state: 'idle' });
   const isBusy = useRef(false);
-  const run = async (about: About, work: () => Promise<Outcome>) => {
+  const run: Run = async (about, work) => {
     if (isBusy.current) return;
     isBusy.current = true;
     setProgress({ ...about, state: 'busy' });

@@ -1,57 +1,21 @@
 // @vitest-environment jsdom
 import './native-arrays';
-import { File } from 'node:buffer';
-import { act } from 'preact/test-utils';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { type Bytes, utf8 } from '../../../src/core/bytes';
 import type { Entry } from '../../../src/core/entry';
-import { ok, refused } from '../../../src/messages/result';
+import { refused } from '../../../src/messages/result';
 import { STAMP_REFUSALS } from '../../../src/platform/time-stamp-authority';
 import { requestFor } from '../../../src/timestamp/stamping';
 import { at, historyWith, LEDGER, started } from '../../export/example';
-import { type Authority, openAuthority, withAuthority } from '../../timestamp/authority';
+import { withAuthority } from '../../timestamp/authority';
 import { FakePorts } from '../fake-ports';
 import { buttonNamed, objections, press } from '../open-report';
 import { closePart, openPart, said, untilSaid } from './open-part';
+import { authority, withReplies } from './with-replies';
 
-let authority: Authority;
-beforeAll(() => {
-  authority = openAuthority();
-});
-afterAll(() => authority.close());
 afterEach(closePart);
 
-/** A browser whose authorities answer as a real one does; remembers whom the page asked, in order. */
-function withReplies(reply: (request: Bytes) => Bytes | Promise<Bytes> = authority.reply) {
-  const ports = new FakePorts();
-  const told: string[] = [];
-  Object.assign(ports, {
-    requestAuthorityHost: async ({ id }: { id: string }) => {
-      told.push(`allow ${id}`);
-      return ports.grantsHost;
-    },
-    askAuthority: async ({ id }: { id: string }, request: Bytes) => {
-      told.push(`ask ${id}`);
-      return ok(await reply(request));
-    },
-  });
-  return { ports, told };
-}
-
 const add = (page: HTMLElement) => press(buttonNamed(page, 'Add an independent time stamp'));
-
-async function newest(ports: FakePorts): Promise<Entry> {
-  // The newest line of the example has its contents.
-  return (await historyWith(ports.lines)).entries.at(-1) as Entry;
-}
-
-// jsdom's own files cannot be read.
-async function choose(page: HTMLElement, file: File): Promise<void> {
-  const input = page.querySelector<HTMLInputElement>('input[type="file"]');
-  if (!input) throw new Error('no place for a file');
-  Object.defineProperty(input, 'files', { value: [file], configurable: true });
-  await act(() => void input.dispatchEvent(new Event('change', { bubbles: true })));
-}
 
 describe('before anything is asked', () => {
   test('says that there is no stamp yet, whom it would ask, and what would leave the machine', async () => {
@@ -92,7 +56,9 @@ describe('a stamp', () => {
     const button = buttonNamed(page, 'Add an independent time stamp');
     await press(button);
     await untilSaid(page, /received/);
-    expect(said(page)).toMatch(/^Time stamp received: existed by \d+ \w+ \d{4}, \d\d:\d\d:\d\d UTC\.$/);
+    expect(said(page)).toMatch(
+      /^Time stamp received: existed by \d+ \w+ \d{4}, \d\d:\d\d:\d\d UTC\. Download the record again: /,
+    );
     expect(told).toEqual(['allow sectigo', 'ask sectigo']);
     expect(ports.asked).toEqual([
       { type: 'stamp', ledger: LEDGER, stamp: expect.objectContaining({ seq: 6, token: expect.any(String) }) },
@@ -235,100 +201,5 @@ describe('no stamp', () => {
     await add(page);
     await untilSaid(page, /\./);
     expect(said(page)).toMatch(/^No time stamp: part of this page failed\. Nothing was stored\./);
-  });
-});
-
-describe('by hand, with any other authority', () => {
-  const reply = async (ports: FakePorts) =>
-    new File([authority.reply(await requestFor(await newest(ports)))], 'reply.tsr');
-
-  test('saves the request, which openssl reads, and asks nobody', async () => {
-    const { ports, told } = withReplies();
-    const page = await openPart(ports);
-    await press(buttonNamed(page, 'Download request (.tsq)'));
-    await untilSaid(page, /Saved/);
-    expect(said(page)).toBe('Saved time-stamp-request-6.tsq. Send it to an authority, then import its reply here.');
-    expect(ports.downloads[0]).toMatchObject({
-      name: 'time-stamp-request-6.tsq',
-      mime: 'application/timestamp-query',
-      text: Buffer.from(await requestFor(await newest(ports))).toString('base64'),
-    });
-    expect(told).toEqual([]);
-  });
-
-  test('imports the reply, also after the page was closed', async () => {
-    const { ports, told } = withReplies();
-    const page = await openPart(ports);
-    await choose(page, await reply(ports));
-    await untilSaid(page, /received/);
-    expect(ports.asked).toHaveLength(1);
-    expect(page.querySelectorAll('li')).toHaveLength(1);
-    expect(told).toEqual([]);
-  });
-
-  test('the same reply a second time changes nothing', async () => {
-    const ports = Object.assign(withReplies().ports, { refuses: { stamp: ok('nothing-new') } });
-    const page = await openPart(ports);
-    await choose(page, await reply(ports));
-    await untilSaid(page, /here already\. Nothing changed\./);
-  });
-
-  test('finds an entry of an earlier history, but of no imported one', async () => {
-    const earlier = { ...(await withReplies().ports.readKept()) };
-    if (!earlier.ok || !earlier.value[0]) throw new Error('nothing kept');
-    const other = { ...earlier.value[0], ledger: '00000000-0000-4000-8000-000000000000' };
-    const lines = withReplies().ports.lines.slice(0, 2);
-    const file = await reply(withReplies().ports);
-    for (const [origin, words] of [
-      ['earlier', /received/],
-      ['imported', /for none of your entries/],
-    ] as const) {
-      const ports = Object.assign(withReplies().ports, { lines, others: [{ ...other, origin }] });
-      const page = await openPart(ports);
-      await choose(page, file);
-      await untilSaid(page, words);
-      expect(ports.asked.map((message) => 'ledger' in message && message.ledger)).toEqual(
-        origin === 'earlier' ? [other.ledger] : [],
-      );
-    }
-  });
-
-  test.each([
-    ['garbage', () => new File(['garbage'], 'reply.tsr'), /thrown away/],
-    ['a file that is too large', () => new File([new Uint8Array(65_537)], 'reply.tsr'), /thrown away/],
-    [
-      'a file that the browser cannot read',
-      () => Object.assign(new File([], 'reply.tsr'), { arrayBuffer: () => Promise.reject(new Error('gone')) }),
-      /could not read this file/,
-    ],
-    [
-      'a refusal',
-      () => new File([Uint8Array.of(0x30, 5, 0x30, 3, 2, 1, 2)], 'reply.tsr'),
-      /^No time stamp: the authority refused/,
-    ],
-  ])('of %s nothing is kept', async (_what, file, words) => {
-    const { ports } = withReplies();
-    const page = await openPart(ports);
-    await choose(page, file());
-    await untilSaid(page, /\./);
-    expect(said(page)).toMatch(words);
-    expect(ports.asked).toEqual([]);
-    expect(buttonNamed(page, 'Add an independent time stamp')).not.toBeNull();
-  });
-
-  test('a refused download is said', async () => {
-    const page = await openPart(Object.assign(withReplies().ports, { canDownload: false }));
-    await press(buttonNamed(page, 'Download request (.tsq)'));
-    await untilSaid(page, /refused the download/);
-  });
-
-  test('takes what an authority makes of the saved request', async () => {
-    const { ports } = withReplies();
-    const page = await openPart(ports);
-    await press(buttonNamed(page, 'Download request (.tsq)'));
-    await untilSaid(page, /Saved/);
-    const request = Buffer.from(ports.downloads[0]?.text ?? '', 'base64');
-    await choose(page, new File([authority.reply(request)], 'reply.tsr'));
-    await untilSaid(page, /received/);
   });
 });

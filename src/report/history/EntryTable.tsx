@@ -1,0 +1,71 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import type { Kept } from '../../core/kept';
+import { openingWords } from '../../export/opening';
+import { type Row, rowsOf } from '../../export/row';
+import type { PageWords } from '../page-words';
+import { EntryRow } from './EntryRow';
+import { Pages } from './Pages';
+import { usePages } from './use-pages';
+
+type Props = {
+  readonly kept: Kept | undefined;
+  readonly words: PageWords;
+  readonly title: string;
+  /** What stands below the details of a row. */
+  readonly actions?: (row: Row) => ComponentChildren;
+};
+
+const COLUMNS = [
+  'history_number',
+  'history_device_time',
+  'history_utc',
+  'history_state',
+  'history_how',
+  'history_account',
+  'history_stamp',
+];
+
+/** All entries, the newest first, fifty at a time. */
+export function EntryTable({ kept, words, title, actions }: Props) {
+  const { texts, dates } = words;
+  const heading = useId();
+  const rows = kept ? rowsOf(kept, texts).reverse() : [];
+  const paged = usePages(rows);
+  if (kept === undefined || rows.length === 0) return <p>{texts('history_none')}</p>;
+  const opened = openingWords(kept.history, texts, dates.minute);
+  return (
+    <>
+      <h2 id={heading} tabIndex={-1}>
+        {title}
+      </h2>
+      {/* A table wider than the window is moved sideways, also by the keyboard. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key */}
+      <section class="wide" aria-labelledby={heading} tabIndex={0}>
+        <table class="entries">
+          <thead>
+            <tr>
+              {COLUMNS.map((column) => (
+                <th key={column} scope="col">
+                  {texts(column)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          {paged.page.map((row) => (
+            <EntryRow
+              key={row.seq}
+              row={row}
+              words={words}
+              columns={COLUMNS.length}
+              pictures={kept.pictures.filter(({ seq }) => seq === row.seq)}
+              actions={actions?.(row)}
+            />
+          ))}
+        </table>
+      </section>
+      <Pages paged={paged} texts={texts} />
+      {opened && <p class="hint">{opened}</p>}
+    </>
+  );
+}

@@ -1,0 +1,237 @@
+// @vitest-environment jsdom
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, test } from 'vitest';
+import { parseRecord } from '../../../src/core/verify/parse';
+import { accountName, at, MAIN_JOB, PNG, picture, read, started, statement, unread } from '../../export/example';
+import { HOSTILE } from '../../export/hostile';
+import { FakePorts, knownAccount } from '../fake-ports';
+import { buttonNamed, closeReport, objections, openReport, press } from '../open-report';
+
+afterEach(closeReport);
+
+type Lines = FakePorts['lines'];
+
+const open = (lines: Lines = MAIN_JOB, more: Partial<FakePorts> = {}) => {
+  const ports = Object.assign(new FakePorts(), { lines, ...more });
+  return openReport(ports, '#records').then((page) => ({ ports, page }));
+};
+
+/** A box or a button to choose with, by the words beside it. */
+function tickNamed(page: HTMLElement, name: string | RegExp): HTMLInputElement {
+  const labels = [...page.querySelectorAll<HTMLLabelElement>('label.tick')];
+  const found = labels.find(({ textContent }) =>
+    typeof name === 'string' ? textContent === name : name.test(textContent ?? ''),
+  );
+  const input = found?.querySelector('input');
+  if (!input) throw new Error(`nothing to tick: ${name}; there is ${labels.map((one) => one.textContent).join(' | ')}`);
+  return input;
+}
+const ticks = (page: HTMLElement) => [...page.querySelectorAll('.tick')].map(({ textContent }) => textContent);
+const count = (page: HTMLElement) => page.querySelector('.chosen > [role="status"]')?.textContent;
+const hidden = (page: HTMLElement) => page.textContent?.includes('the file will not say what the switch showed last');
+const says = (page: HTMLElement) =>
+  [...page.querySelectorAll('.file-says > ul > li')].map(({ textContent }) => textContent);
+
+async function save(page: HTMLElement, ports: FakePorts) {
+  await press(buttonNamed(page, 'Download JSON'));
+  const parsed = parseRecord(ports.downloads.at(-1)?.text ?? '');
+  if (!parsed.ok) throw new Error('no record');
+  return parsed.record.entries.flatMap((entry) => ('jws' in entry ? [entry.seq] : []));
+}
+
+const OTHER = { id: 'other', name: 'Another <b>setting</b>' };
+const TWO_SETTINGS: Lines = [
+  ...MAIN_JOB,
+  read(at('2026-12-08T07:02:11.530Z'), 'on', 'confirmed', 'none', { setting: OTHER }),
+];
+
+describe('what goes in', () => {
+  test('is everything at first, and one setting is offered where there are two', async () => {
+    const { page } = await open();
+    expect(tickNamed(page, 'everything').checked).toBe(true);
+    expect(ticks(page)).not.toContain('one setting alone');
+    expect(ticks((await open(TWO_SETTINGS)).page)).toContain('one setting alone');
+  });
+
+  test('nothing is offered where nothing is recorded', async () => {
+    const { page } = await open([started(at('2026-11-23T10:20:11.204Z'))]);
+    expect(ticks(page)).toEqual([]);
+    expect(page.querySelector('input[type="text"], .file-says')).toBeNull();
+  });
+
+  test('one setting alone: the first, or the one that is chosen', async () => {
+    const { page, ports } = await open(TWO_SETTINGS);
+    await press(tickNamed(page, 'one setting alone'));
+    expect(await save(page, ports)).toEqual([0, 1, 2, 3, 4, 5, 6]);
+    const field = page.querySelector('select');
+    if (!field) throw new Error('no setting to choose');
+    expect([...field.options].map(({ text }) => text)).toEqual(['Data for Generative AI Improvement', OTHER.name]);
+    field.value = OTHER.id;
+    await act(() => void field.dispatchEvent(new Event('change', { bubbles: true })));
+    expect(await save(page, ports)).toEqual([0, 4, 7]);
+    expect(hidden(page)).toBe(false);
+    expect(await objections()).toEqual([]);
+  });
+
+  test('chosen entries: all ticked, each with its words, and their number', async () => {
+    const { page, ports } = await open();
+    await press(tickNamed(page, 'choose entries …'));
+    expect(count(page)).toBe('6 of 6 entries go in; of the others place and seal stay, and the file says how many.');
+    await press(
+      tickNamed(page, 'Entry 5: 1 Dec 2026, 08:12, could not read, the page did not show the switch within 20 seconds'),
+    );
+    await press(tickNamed(page, /^Entry 4: .*This record is for Dr\. Anna Muster, lawyer$/));
+    expect(count(page)).toMatch(/^4 of 6 /);
+    expect(await save(page, ports)).toEqual([0, 1, 2, 3, 6]);
+    await press(tickNamed(page, /^Entry 5/));
+    expect(await save(page, ports)).toEqual([0, 1, 2, 3, 5, 6]);
+    expect(await objections()).toEqual([]);
+  });
+
+  test('all, and none but the entry that opens the history', async () => {
+    const { page, ports } = await open();
+    await press(tickNamed(page, 'choose entries …'));
+    await press(buttonNamed(page, 'None'));
+    expect(count(page)).toMatch(/^0 of 6 /);
+    expect(await save(page, ports)).toEqual([0]);
+    await press(buttonNamed(page, 'All'));
+    expect(await save(page, ports)).toEqual([0, 1, 2, 3, 4, 5, 6]);
+    expect(page.textContent).toContain('Entry 0, which opens the history, always goes in.');
+  });
+
+  test('what was erased cannot be chosen, and counts for nothing', async () => {
+    const { page } = await open(MAIN_JOB, { gone: [2] });
+    await press(tickNamed(page, 'choose entries …'));
+    expect(count(page)).toMatch(/^5 of 5 /);
+    expect(page.querySelector('.picks .muted')?.textContent).toBe('Entry 2: left out');
+  });
+
+  test('fifty at a time', async () => {
+    const many = Array.from({ length: 60 }, (_, day) =>
+      read(at(new Date(Date.UTC(2027, 0, day)).toISOString()), 'off'),
+    );
+    const { page } = await open([...MAIN_JOB, ...many]);
+    await press(tickNamed(page, 'choose entries …'));
+    await press(buttonNamed(page, 'None'));
+    await press(buttonNamed(page, 'Older entries'));
+    expect(page.querySelectorAll('.picks li')).toHaveLength(16);
+    expect(tickNamed(page, /^Entry 1:/).checked).toBe(false);
+  });
+
+  test.each([
+    ['the newest reading', [6], true],
+    ['an older one', [3], false],
+    ['an attempt before it', [5], false],
+    ['a statement before it', [4], false],
+  ])(
+    'says before the download where the file will not tell the state: without %s',
+    async (_name, without, isHidden) => {
+      const { page } = await open();
+      await press(tickNamed(page, 'choose entries …'));
+      for (const seq of without) await press(tickNamed(page, new RegExp(`^Entry ${seq}:`)));
+      expect(hidden(page)).toBe(isHidden);
+    },
+  );
+
+  test('a newest reading that was erased is told of in the same way', async () => {
+    expect(hidden((await open(MAIN_JOB, { gone: [6] })).page)).toBe(true);
+  });
+});
+
+describe('what the file says about its holder', () => {
+  const A = { account: knownAccount('A') };
+  const rows: [string, Lines, Partial<FakePorts>, RegExp, boolean][] = [
+    ['the device', MAIN_JOB, {}, /^Time zone of this device/, true],
+    ['no mark of an account', MAIN_JOB, {}, /mark of the LinkedIn account/, false],
+    [
+      'a mark',
+      [...MAIN_JOB, read(at('2026-12-10T07:00:00.000Z'), 'off', 'shown', 'none', A)],
+      {},
+      /^A mark of the LinkedIn account/,
+      true,
+    ],
+    ['one setting', MAIN_JOB, {}, /More than one setting/, false],
+    [
+      'two settings',
+      TWO_SETTINGS,
+      {},
+      /^More than one setting: Data for Generative AI Improvement; Another <b>setting<\/b>\.$/,
+      true,
+    ],
+    ['a statement', MAIN_JOB, {}, /Stated on 23 Nov 2026, 11:41: This record is for Dr\. Anna Muster, lawyer/, true],
+    [
+      'whose account it is',
+      [...MAIN_JOB, accountName(at('2026-12-10T07:00:00.000Z'), A.account, 'Max')],
+      {},
+      /Account A is the account of Max/,
+      true,
+    ],
+    ['nothing left out', MAIN_JOB, {}, /left out or erased/, false],
+    [
+      'what was erased',
+      MAIN_JOB,
+      { gone: [2, 5] },
+      /^That you left out or erased 2 entries, and at which places\.$/,
+      true,
+    ],
+    ['no picture', MAIN_JOB, {}, /pictures? of the page/, false],
+    [
+      'a picture',
+      [...MAIN_JOB, picture(at('2026-12-10T07:00:00.000Z'), PNG)],
+      { pictures: [{ seq: 7, media: 'image/png', bytes: PNG }] },
+      /^1 picture of the page, with all that can be seen there\.$/,
+      true,
+    ],
+  ];
+
+  test.each(rows)('%s', async (_name, lines, more, words, isSaid) => {
+    const { page } = await open(lines, more);
+    expect(says(page).some((line) => words.test(line ?? ''))).toBe(isSaid);
+  });
+
+  test('follows the choice, and what is typed', async () => {
+    const { page } = await open();
+    await press(tickNamed(page, 'choose entries …'));
+    await press(tickNamed(page, /^Entry 4:/));
+    expect(says(page).join()).not.toContain('Anna Muster');
+    const field = page.querySelector<HTMLInputElement>('input[type="text"]');
+    if (!field) throw new Error('no field');
+    field.value = ' Prof.  Beispiel ';
+    await act(() => void field.dispatchEvent(new Event('input', { bubbles: true })));
+    expect(says(page).at(-1)).toContain('New: This record is for Prof. Beispiel');
+  });
+
+  test.each(HOSTILE)('shows a statement as text: %j', async (text) => {
+    const { page } = await open([
+      started(at('2026-11-23T10:20:11.204Z')),
+      statement(at('2026-11-23T10:21:11.204Z'), text.slice(0, 200)),
+      unread(at('2026-11-24T10:20:11.204Z'), 'several'),
+    ]);
+    await press(tickNamed(page, 'choose entries …'));
+    expect(page.querySelector('script, img, b, iframe, [onload], [onerror]')).toBeNull();
+  });
+});
+
+describe('the reminder to export', () => {
+  test('the file is the record, the history a convenience', async () => {
+    const { page } = await open();
+    expect(page.textContent).toContain('The file is the record; the history in this browser is a convenience.');
+  });
+
+  test.each([
+    ['nothing on a file', undefined, true],
+    ['the newest entry on no file', 5, true],
+    ['everything on a file', 6, false],
+  ])('above the history: %s', async (_name, seq, isReminded) => {
+    const exported = seq === undefined ? undefined : { seq, at: at('2026-12-09T07:05:30.000Z') };
+    const page = await openReport(Object.assign(new FakePorts(), { exported }), '#history');
+    const notice = page.querySelector('.notice');
+    expect(notice?.textContent?.startsWith('Your newest entry is on no exported file yet.') ?? false).toBe(isReminded);
+    expect(notice?.querySelector('a')?.getAttribute('href')).toBe(isReminded ? '#records' : undefined);
+  });
+
+  test('not where there is nothing', async () => {
+    const page = await openReport(Object.assign(new FakePorts(), { lines: [] }), '#history');
+    expect(page.querySelector('.notice')).toBeNull();
+  });
+});

@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { RECORD_MAX } from '../../../src/core/record';
+import { parseToBackground } from '../../../src/messages/guards';
+import type { FromPage } from '../../../src/messages/protocol';
+import { ok, refused } from '../../../src/messages/result';
+import { importRecord } from '../../../src/report/import/import-record';
+import { LEDGER } from '../../vectors/signer';
+import { TAMPERED, TAMPERED_DIR, tamperedText } from '../../vectors/tampered';
+import { chosen, unreadFile } from '../chosen';
+import { FakePorts } from '../fake-ports';
+
+const good = (file: string) => readFileSync(join(TAMPERED_DIR, file), 'utf8');
+const asked = ({ asked: [message] }: FakePorts): Extract<FromPage, { type: 'import' }> => {
+  if (message?.type !== 'import') throw new Error('nothing was asked for');
+  return message;
+};
+
+describe('importRecord', () => {
+  test.each(['good.json', 'good.html'])('hands over the JSON of %s, with what is known of each token', async (file) => {
+    const ports = new FakePorts();
+    expect(await importRecord(chosen(file, good(file)), ports)).toEqual({
+      outcome: 'stored',
+      ledger: LEDGER,
+      count: 7,
+    });
+    const { text, stamps } = asked(ports);
+    expect(JSON.parse(text)).toEqual(JSON.parse(good('good.json')));
+    expect(stamps.map(({ seq }) => seq)).toEqual([3, 9]);
+    for (const { seq, token, time, authority } of stamps) {
+      expect(JSON.parse(text).entries[seq].jws.header.etsiU[0].sigTst.tstTokens[0].val).toBe(token);
+      expect(new Date(time).toISOString().slice(0, 19)).toBe(time.slice(0, 19));
+      expect(authority).not.toBe('');
+    }
+    expect(parseToBackground(asked(ports))).toEqual(asked(ports));
+  });
+
+  test('takes a byte order mark for what it is', async () => {
+    const file = chosen('good.json', `\uFEFF${good('good.json')}`);
+    expect(await importRecord(file, new FakePorts())).toMatchObject({ outcome: 'stored' });
+  });
+
+  test('says where there was nothing new', async () => {
+    const ports = Object.assign(new FakePorts(), { refuses: { import: ok('nothing-new') } });
+    expect(await importRecord(chosen('good.json', good('good.json')), ports)).toMatchObject({
+      outcome: 'nothing-new',
+    });
+  });
+});
+
+describe('importRecord, refused', () => {
+  test.each(TAMPERED.map((row) => [row.code, row] as const))('%s: nobody is asked', async (code, row) => {
+    const ports = new FakePorts();
+    const imported = await importRecord(chosen(`${code}.json`, tamperedText(row)), ports);
+    expect(imported).toMatchObject({ outcome: 'no-match', problem: { code } });
+    expect(ports.asked).toEqual([]);
+  });
+
+  test('what does not match is said before what cannot be read', async () => {
+    const record = JSON.parse(good('payload-kind.json'));
+    const unknown = TAMPERED.find(({ code }) => code === 'payload-kind')?.seq ?? 0;
+    const last = record.entries.at(-1);
+    last.jws.signature = record.entries[0].jws.signature;
+    const imported = await importRecord(chosen('forged.json', JSON.stringify(record)), new FakePorts());
+    expect(unknown).toBeLessThan(last.seq);
+    expect(imported).toMatchObject({ outcome: 'no-match', problem: { code: 'signature', seq: last.seq } });
+  });
+
+  test('a file that is too large is not read', async () => {
+    const file = unreadFile('long.json', RECORD_MAX + 1);
+    expect(await importRecord(file, new FakePorts())).toMatchObject({ problem: { code: 'too-large' } });
+  });
+
+  test('a file that the browser cannot read', async () => {
+    expect(await importRecord(unreadFile('folder', 4096), new FakePorts())).toEqual({
+      outcome: 'refused',
+      refusal: 'unread',
+    });
+  });
+
+  test.each([
+    ['full', refused('full'), 'full'],
+    ['closed', refused('cannot-open'), 'cannot-open'],
+    ['newer', refused('newer-version'), 'newer-version'],
+    ['not accepted', refused('not-accepted'), 'not-accepted'],
+    ['conflict', refused('conflict'), 'conflict'],
+    ['silent', 'silence', 'no-answer'],
+    ['dead', 'throw', 'no-answer'],
+  ] as const)('by the background: %s', async (_name, answer, refusal) => {
+    const ports = Object.assign(new FakePorts(), { refuses: { import: answer } });
+    expect(await importRecord(chosen('good.json', good('good.json')), ports)).toEqual({ outcome: 'refused', refusal });
+  });
+});
