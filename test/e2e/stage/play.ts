@@ -41,7 +41,8 @@ async function play(session: Session, row: Fixture, front: ReturnType<typeof fro
     for (const act of row.acts) await perform(session, page, row, act, front);
     await pause(row.lasts ?? LASTS);
   } finally {
-    await page.close();
+    // Not while another tab is being opened: Firefox may then lose that one.
+    await front(() => page.close());
   }
 }
 
