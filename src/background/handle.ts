@@ -1,5 +1,5 @@
 import { StoreError } from '../core/ledger';
-import type { FromPage, Report, ToBackground, Written } from '../messages/protocol';
+import type { FromPage, Report, ToWrite, Written } from '../messages/protocol';
 import { refused } from '../messages/result';
 import { erase } from './erase';
 import { eraseAll } from './erase-all';
@@ -25,7 +25,7 @@ const DOES: { readonly [Type in FromPage['type']]: Doing<Extract<FromPage, { rea
 };
 
 /** Does what a message asks. A store that refuses is an answer; anything unforeseen rejects, and the sender repeats. */
-export async function handle(message: ToBackground, ports: Ports): Promise<Written> {
+export async function handle(message: ToWrite, ports: Ports): Promise<Written> {
   try {
     return await (message.type === 'report' ? record(message, ports) : write(message, ports));
   } catch (cause) {

@@ -6,15 +6,25 @@ import type { Instant } from '../core/instant';
 import { type LedgerStore, subjectOf } from '../core/ledger';
 import type { Account, Observation, SealedReading, Unplaced } from '../core/payload';
 import { observationSentence } from '../core/sentence';
+import { OPTION_VALUE, type SettingId } from '../core/setting';
+import { hidingPlaces } from '../core/unseen';
+import { SETTINGS } from '../linkedin/catalogue/settings';
 import type { Report } from '../messages/protocol';
 import type { Ports } from './ports';
 
 /**
- * The account a page speaks of, as this history knows it.
- * @param member path of the member's own profile, with or without a slash at the end
+ * Who is signed in, as far as a page tells: `/in/<slug>` of the profile links beside the member's own photo. Two different
+ * candidates, or none, are nobody known.
  */
-export async function accountFor(member: string | null, store: LedgerStore): Promise<Account> {
-  const path = /^\/in\/[^/]+/.exec(member ?? '')?.[0];
+export function memberOf(ownLinks: readonly string[]): string | undefined {
+  const paths = new Set(ownLinks.map((path) => /^\/in\/[^/]+/.exec(path)?.[0]));
+  const [own] = paths;
+  return paths.size === 1 ? own : undefined;
+}
+
+/** The account a page speaks of, as this history knows it. */
+export async function accountFor(ownLinks: readonly string[], store: LedgerStore): Promise<Account> {
+  const path = memberOf(ownLinks);
   if (path === undefined) return 'unknown';
   return accountOf(await accountReference(await store.accountSalt(), path), await store.accounts());
 }
@@ -39,7 +49,7 @@ export function observedBefore(setting: string, ledger: string, store: LedgerSto
       const one = await latest(() => true);
       if (one === undefined || subjectOf(setting, one.account) !== subject) return undefined;
       const { unseen } = historyOf(ledger, await store.entries(ledger), undefined);
-      return unseen.some((seq) => seq > one.seq) ? undefined : one;
+      return hidingPlaces(unseen, setting).some((seq) => seq > one.seq) ? undefined : one;
     },
   };
 }
@@ -54,18 +64,29 @@ export async function sealedReading(
   before: ReturnType<typeof observedBefore>,
 ): Promise<SealedReading> {
   if (reading.outcome === 'unreadable') return reading;
+  if (!isKnown(reading, setting)) return { outcome: 'unreadable', reason: 'unknown-value' };
   const { transition, ...seen } = reading;
   const isSame = (one: Observation) =>
-    one.visit === visit || subjectOf(setting.id, one.account) === subjectOf(setting.id, account);
+    one.visit === visit || subjectOf(setting, one.account) === subjectOf(setting, account);
   const last = await before.latest((one) => one.reading.outcome === 'read' && isSame(one));
   // What follows an act is never what was loaded, whatever a script in a page may say.
   const basis = transition === 'acted' ? 'shown' : seen.basis;
-  return { ...seen, basis, change: changeOf(seen.value, transition, last) };
+  const change = changeOf(seen.value, transition, last);
+  return 'option' in seen ? { ...seen, option: cleanWords(seen.option), basis, change } : { ...seen, basis, change };
 }
+
+/** Whether a setting can have this value, as far as anybody has documented: else what the page shows is not understood. */
+function isKnown(reading: Extract<Report['reading'], { outcome: 'read' }>, setting: SettingId): boolean {
+  if (!('option' in reading)) return true;
+  const options = settingOf(setting)?.options;
+  return OPTION_VALUE.test(reading.value) && (options?.includes(reading.value) ?? true);
+}
+
+const settingOf = (id: SettingId) => SETTINGS.find((one) => one.id === id);
 
 /** The observation as it will be sealed. Texts that came from a page are cleaned here, whatever the page's script did. */
 export function observationOf(report: Report, account: Account, reading: SealedReading, at: Instant, ports: Ports) {
-  const setting = { id: report.setting.id, name: cleanWords(report.setting.name) };
+  const setting = { id: report.setting, name: settingOf(report.setting)?.name ?? report.setting };
   const { address, language, heading, control } = report.page;
   const page = {
     address,

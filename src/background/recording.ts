@@ -25,9 +25,9 @@ export async function* recording(report: Report, ports: Ports): AsyncGenerator<S
   const { signer, head } = await openLedger(ports);
   yield 'opened';
   if (await store.hasPass(signer.ledger, report.visit, report.pass)) return nothingNew(ports);
-  const account = await accountFor(report.member, store);
-  const subject = subjectOf(report.setting.id, account);
-  const before = await observedBefore(report.setting.id, signer.ledger, store);
+  const account = await accountFor(report.ownLinks, store);
+  const subject = subjectOf(report.setting, account);
+  const before = await observedBefore(report.setting, signer.ledger, store);
   const reading = await sealedReading(report, account, before);
   const at = ports.now();
   if (!adds(reading, at, await before.newest(subject))) return nothingNew(ports);

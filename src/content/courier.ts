@@ -32,7 +32,8 @@ export function courier({ send, isAlive, visit }: Way): Courier {
   async function attempt(report: Report): Promise<boolean> {
     const answer = await send(report).catch(() => undefined);
     if (!answer) return false;
-    unrecorded = answer.ok ? undefined : { reading: report.reading, at: Date.now(), refusal: answer.refusal };
+    const { setting, reading } = report;
+    unrecorded = answer.ok ? undefined : { setting, reading, at: Date.now(), refusal: answer.refusal };
     toldOf(answer);
     return answer.ok || answer.refusal === 'not-accepted';
   }

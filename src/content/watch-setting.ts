@@ -1,14 +1,13 @@
 import type { Transition } from '../core/adds';
 import type { Reason } from '../core/reading';
-import type { SettingValue } from '../core/setting';
-import type { SettingDefinition } from '../linkedin/definition';
+import type { ControlDefinition, SettingValue, SwitchValue } from '../core/setting';
 import { type Pass, readSetting } from '../linkedin/read';
 import type { View } from '../linkedin/view';
 import type { ReportedReading } from '../messages/protocol';
 
-// An on, and what follows the member's own act, are told at once. A first off must stand, because a toggle is often drawn
-// unticked before its data arrive; longest of all where only the heading speaks for the switch, since the page's own may
-// still come. Milliseconds.
+// An on, and what follows the member's own act, are told at once. Any other first value must stand, because a control is often
+// drawn before its data arrive; longest of all where only the heading speaks for it, since the page's own may still come.
+// Milliseconds.
 const HOLD = { short: 300, first: 2000, unsure: 20_000 } as const;
 
 // A page on which nothing has settled in this time is too slow. It is a little more than the 20 seconds that a control is
@@ -19,14 +18,14 @@ const PATIENCE = 22_500;
 const ACT_LASTS = 5000;
 
 /** A view of the page at one moment. `fresh`: a value seen there may count as freshly loaded. */
-export type Sightline = View & { readonly at: number; readonly fresh: boolean; readonly complete: boolean };
+export type Sightline = View & { readonly at: number; readonly fresh: boolean };
 
 /** What has settled: the reading, and the pass that it was read in. */
 export type Settled = { readonly reading: ReportedReading; readonly pass: Pass };
 
 /** One setting on one stay at its page, from arriving there to leaving it. Times are milliseconds that were watched. */
 export type SettingWatch = {
-  readonly definition: SettingDefinition;
+  readonly definition: ControlDefinition;
   /** True until what is seen now has been told. */
   readonly isReading: () => boolean;
   /** Notes an act of the member, if it was on this setting's control. */
@@ -37,9 +36,9 @@ export type SettingWatch = {
   readonly look: (document: Document, view: Sightline) => Settled | undefined;
 };
 
-export function watchSetting(definition: SettingDefinition, arrived: number): SettingWatch {
+export function watchSetting(definition: ControlDefinition, arrived: number): SettingWatch {
   let at = arrived;
-  let control: Element | undefined;
+  let parts: Pass['parts'];
   let key: string | undefined;
   let value: SettingValue | undefined;
   let told: string | undefined;
@@ -52,26 +51,26 @@ export function watchSetting(definition: SettingDefinition, arrived: number): Se
   let stillSince = at;
   let waitsSince = at;
 
-  function remember({ seen, control: found, busy }: Pass, complete: boolean) {
-    const now = isMissing(seen) ? 'missing' : seen;
+  function remember(pass: Pass) {
+    const now = keyOf(pass);
     if (now !== key) since = at;
-    if (found !== control || busy || !complete) stillSince = at;
+    if (pass.parts?.[0] !== parts?.[0] || pass.busy) stillSince = at;
     key = now;
-    control = found;
+    parts = pass.parts;
   }
 
-  function hasSettled({ seen, unsure }: Pass): boolean {
-    const acted = value && control === actedOn && at - actedAt < ACT_LASTS;
-    if (seen === 'on' || (seen === 'off' && acted)) return at - since >= HOLD.short;
-    return at - Math.max(since, stillSince) >= (unsure ? HOLD.unsure : HOLD.first);
+  function hasSettled(pass: Pass): boolean {
+    const acted = value && parts?.[0] === actedOn && at - actedAt < ACT_LASTS;
+    if (pass.value === 'on' || (pass.value && acted)) return at - since >= HOLD.short;
+    return at - Math.max(since, stillSince) >= (pass.unsure ? HOLD.unsure : HOLD.first);
   }
 
   // What is to be told of a pass, if anything: what has settled, or, when nothing has for too long, why not.
-  function toTell(pass: Pass): Pass['seen'] | undefined {
-    const { seen } = pass;
-    if (!isMissing(seen) && hasSettled(pass)) return told === key ? undefined : seen;
+  function toTell(pass: Pass): Pass | undefined {
+    const { reason } = pass;
+    if (!isMissing(reason) && hasSettled(pass)) return told === key ? undefined : pass;
     if (told || at - waitsSince < PATIENCE) return undefined;
-    return isMissing(seen) ? seen : 'too-slow';
+    return { ...pass, reason: isMissing(reason) ? reason : 'too-slow' };
   }
 
   // From off to on with nobody acting, on a page that was opened just now, is a toggle that was drawn before its data came.
@@ -82,13 +81,19 @@ export function watchSetting(definition: SettingDefinition, arrived: number): Se
     return now === 'on' && at - arrived < PATIENCE ? 'settling' : 'unseen';
   }
 
-  function reported(seen: Pass['seen'], { rung }: Pass, fresh: boolean): ReportedReading {
+  const isTouched = (now: SettingValue, transition: Transition) =>
+    !!actedOn || (!!value && value !== now && transition !== 'settling');
+
+  function reported({ value: seen, option, reason, rung, isFramed }: Pass, isFresh: boolean): ReportedReading {
     // A value always comes with the rung by which its control was found.
-    if (!rung || (seen !== 'on' && seen !== 'off')) return { outcome: 'unreadable', reason: seen as Reason };
+    if (reason || !seen || !rung) return { outcome: 'unreadable', reason: reason ?? 'unknown-value' };
     const transition = transitionTo(seen);
-    if (actedOn || (value && value !== seen && transition !== 'settling')) touched = true;
+    touched ||= isTouched(seen, transition);
     value = seen;
-    return { outcome: 'read', value: seen, rung, basis: fresh && !touched ? 'confirmed' : 'shown', transition };
+    const basis = isFresh && !touched && !isFramed ? 'confirmed' : 'shown';
+    const read = { outcome: 'read', rung, basis, transition } as const;
+    // Without an option it is a switch, which shows on or off.
+    return option === undefined ? { ...read, value: seen as SwitchValue } : { ...read, value: seen, option };
   }
 
   return {
@@ -96,27 +101,31 @@ export function watchSetting(definition: SettingDefinition, arrived: number): Se
     isReading: () => told !== key,
     noteAct(path) {
       // A toggle is often drawn as several elements in one box, any of which may be pressed.
-      const box = control?.parentElement;
-      if (!box || !path.includes(box)) return false;
-      actedOn = control;
-      actedAt = at;
-      return true;
+      const isOurs = parts?.some(({ parentElement: box }) => box && path.includes(box)) ?? false;
+      if (isOurs) {
+        actedOn = parts?.[0];
+        actedAt = at;
+      }
+      return isOurs;
     },
     askAgain() {
       told = undefined;
-      if (control) waitsSince = at;
+      if (parts) waitsSince = at;
     },
     look(document, view) {
       at = view.at;
       const pass = readSetting(document, definition, { ...view, restored: view.restored && !actedOn });
-      remember(pass, view.complete);
+      remember(pass);
       const telling = toTell(pass);
       if (!telling) return undefined;
-      told = telling === pass.seen ? key : telling;
-      return { reading: reported(telling, pass, view.fresh), pass };
+      told = telling.reason === pass.reason ? key : telling.reason;
+      return { reading: reported(telling, view.fresh), pass };
     },
   };
 }
 
 // Which of the two it is may change while a page is drawn; what counts is that there is no control.
-const isMissing = (seen: Pass['seen']) => seen === 'no-switch' || seen === 'too-slow';
+const isMissing = (reason: Reason | undefined) => reason === 'no-switch' || reason === 'too-slow';
+
+// Tokens of options are a page's own, so they are kept apart from reasons.
+const keyOf = ({ value, reason }: Pass) => (isMissing(reason) ? 'missing' : (reason ?? `=${value}`));

@@ -1,11 +1,14 @@
-import { signedInMember } from '../linkedin/member';
-import { plainAddress, settingsAt } from '../linkedin/pages';
+import { plainAddress } from '../linkedin/address';
+import { ownLinks } from '../linkedin/member';
 import type { PageStatus, Report } from '../messages/protocol';
 import type { Surroundings } from './surroundings';
 import { type SettingWatch, type Settled, type Sightline, watchSetting } from './watch-setting';
 
 /** Milliseconds from look to look: while something is settling, and while a settled page stays open. */
 const BEAT = { settling: 300, settled: 1000 } as const;
+
+// Of the page's time the looks take a fortieth at most: the longer one took, the longer the next is put off.
+const REST = 40;
 
 /** A report without what the courier adds. */
 export type Sight = Omit<Report, 'type' | 'visit' | 'pass'>;
@@ -24,18 +27,22 @@ export type Watch = {
  * Once the extension is gone the next beat is the last.
  */
 export function watch(
-  { document, opening, visible, isOwn, isAlive }: Surroundings,
+  { document, opening, settingsAt, visible, isOwn, isAlive }: Surroundings,
   tell: (sight: Sight) => void,
 ): Watch {
-  let watches: readonly SettingWatch[] = [];
+  const hrefNow = () => document.location.href;
+  // Undefined until the background has said which settings live here.
+  let watches: readonly SettingWatch[] | undefined;
   let place: string | undefined;
-  let moved = placeOf(opening.address) !== placeOf(document.location.href);
+  let moved = placeOf(opening.address) !== placeOf(hrefNow());
   let timer: ReturnType<typeof setTimeout> | undefined;
-  // Time that was watched: a page that slept or was frozen was not, so one look adds a second at most.
+  // Time that was watched: a page that slept, was frozen or was in the background was not, so one look adds a second at most.
   let clock = 0;
+  let arrived = 0;
   let looked = performance.now();
+  let isAsking = false;
 
-  const isReading = () => watches.some((one) => one.isReading());
+  const isReading = () => !watches || watches.some((one) => one.isReading());
   const wait = (milliseconds: number) => {
     clearTimeout(timer);
     timer = setTimeout(beat, milliseconds);
@@ -43,19 +50,32 @@ export function watch(
   // After the handlers of the page have run.
   const soon = () => wait(0);
 
-  function look() {
-    const href = document.location.href;
-    const now = performance.now();
-    clock += Math.min(now - looked, BEAT.settled);
-    looked = now;
-    if (place !== placeOf(href)) {
-      moved ||= place !== undefined;
-      place = placeOf(href);
-      watches = settingsAt(href).map((definition) => watchSetting(definition, clock));
+  function arrive() {
+    moved ||= place !== undefined;
+    place = placeOf(hrefNow());
+    arrived = clock;
+    watches = undefined;
+  }
+
+  // Once at a time, and again at the next beat where nobody answered.
+  async function learn() {
+    if (isAsking) return;
+    isAsking = true;
+    const here = place;
+    const answer = await settingsAt(plainAddress(hrefNow())).catch(() => undefined);
+    isAsking = false;
+    if (answer?.ok && here === place) {
+      watches = answer.value.map((definition) => watchSetting(definition, arrived));
+      soon();
     }
-    for (const one of watches) {
+  }
+
+  function look() {
+    if (place !== placeOf(hrefNow())) arrive();
+    if (!watches) learn();
+    for (const one of watches ?? []) {
       const settled = one.look(document, sightline());
-      if (settled) tell(sightOf(one, settled, href));
+      if (settled) tell(sightOf(one, settled));
     }
   }
 
@@ -65,55 +85,57 @@ export function watch(
     openedHere: !moved,
     at: clock,
     fresh: opening.fresh && !moved,
-    complete: document.readyState === 'complete',
   });
 
-  function sightOf({ definition }: SettingWatch, { reading, pass }: Settled, href: string): Sight {
-    const { id, name } = definition;
-    const [address, language] = [plainAddress(href), document.documentElement.lang];
+  function sightOf({ definition }: SettingWatch, { reading, pass }: Settled): Sight {
     return {
-      setting: { id, name },
-      page: { address, language, ...pass.words },
-      member: signedInMember(document),
+      setting: definition.id,
+      page: { address: plainAddress(hrefNow()), language: document.documentElement.lang, ...pass.words },
+      ownLinks: ownLinks(document),
       reading,
     };
   }
 
   function beat() {
     if (!isAlive()) return;
-    look();
-    wait(isReading() ? BEAT.settling : BEAT.settled);
+    const now = performance.now();
+    // In a tab that nobody looks at, a page may not be drawn to its end; a prerendered one is such a tab as well.
+    if (!document.hidden) {
+      clock += Math.min(now - looked, BEAT.settled);
+      look();
+    }
+    looked = now;
+    wait(Math.max(isReading() ? BEAT.settling : BEAT.settled, (performance.now() - now) * REST));
   }
 
-  // Whatever a member acts with, finger, key or aid, a click follows. Listened to in the capture phase, before the page's
-  // own listeners: no page can tell.
-  document.addEventListener(
-    'click',
-    (event) => {
-      if (!isOwn(event)) return;
-      // The control may have been drawn since the last look.
-      beat();
-      if (watches.some((one) => one.noteAct(event.composedPath()))) soon();
-    },
-    true,
-  );
+  // Whatever a member acts with, finger, key or aid, a click or a change follows. Listened to in the capture phase, before the
+  // page's own listeners: no page can tell.
+  function act(event: Event) {
+    if (!isOwn(event)) return;
+    // The control may have been drawn since the last look.
+    beat();
+    // What is acted on before it is known what is here may be a control.
+    if (!watches) moved = true;
+    if (watches?.some((one) => one.noteAct(event.composedPath()))) soon();
+  }
+  for (const type of ['click', 'change']) document.addEventListener(type, act, true);
   beat();
   return {
-    status: () => ({ settings: watches.map((one) => one.definition.id), reading: isReading() }),
+    status: () => ({ settings: watches?.map((one) => one.definition), reading: isReading() }),
     restore() {
       moved = true;
       place = undefined;
       soon();
     },
     askAgain() {
-      for (const one of watches) one.askAgain();
+      for (const one of watches ?? []) one.askAgain();
       soon();
-      return watches.length > 0;
+      return !watches || watches.length > 0;
     },
   };
 }
 
 /** Two addresses are the same place when the same settings live there: a query or another family is no move. */
 function placeOf(href: string): string {
-  return settingsAt(href)[0]?.slug ?? plainAddress(href);
+  return plainAddress(href).replace(/\/[dms]\/(settings\/)?|\/$/g, '');
 }

@@ -1,6 +1,7 @@
 import { type Head, isSealed, type Line, payloadOf } from './entry';
 import type { Instant } from './instant';
 import type { Observation, Payload } from './payload';
+import type { Unseen } from './unseen';
 
 /** The entries that are on an exported file: all up to `seq`, and when that file was made. */
 export type Exported = { readonly seq: number; readonly at: Instant };
@@ -19,7 +20,7 @@ export type History = {
   /** Those of them of which a later entry says that they were erased. */
   readonly erased: readonly number[];
   /** Where a reading may have stood that is not to be seen: erased, left out, or damaged. */
-  readonly unseen: readonly number[];
+  readonly unseen: readonly Unseen[];
   readonly exported: Exported | undefined;
 };
 
@@ -35,11 +36,12 @@ export function historyOf(
   const readable = read.flatMap(({ payload }) => payload ?? []);
   const leftOut = entries.filter((entry) => !isSealed(entry)).map(({ seq }) => seq);
   const damaged = damagedOf(read, leftOut);
-  const erasures = new Map(
-    readable.flatMap((one) => (one.kind === 'erased' ? [[one.erased.seq, one.erased.kind]] : [])),
-  );
-  // An erased statement or picture hides no reading.
-  const mayHide = (seq: number) => (erasures.get(seq) ?? 'observation') === 'observation';
+  const erasures = new Map(readable.flatMap((one) => (one.kind === 'erased' ? [[one.erased.seq, one.erased]] : [])));
+  // An erased statement or picture hides no reading; what is left out may have been a reading of any setting.
+  const hiddenAt = (seq: number): Unseen[] => {
+    const { kind, setting } = erasures.get(seq) ?? { kind: 'observation' };
+    return kind === 'observation' ? [{ seq, ...(setting !== undefined && { setting }) }] : [];
+  };
   const last = entries.at(-1);
   return {
     head: ledger !== undefined && last ? { ledger, seq: last.seq, link: last.link } : undefined,
@@ -49,7 +51,7 @@ export function historyOf(
     damaged,
     leftOut,
     erased: leftOut.filter((seq) => erasures.has(seq)),
-    unseen: [...leftOut.filter(mayHide), ...damaged],
+    unseen: [...leftOut.flatMap(hiddenAt), ...damaged.map((seq) => ({ seq }))],
     exported,
   };
 }

@@ -52,5 +52,6 @@ function keep(record: RecordFile, lines: readonly Line[], stamps: readonly TimeS
 function lastOf(ledger: string, lines: readonly Line[]): Pick<Imported, 'last'> {
   const { observations, unseen } = historyOf(ledger, lines, undefined);
   const { state } = shownState(observations, MAIN_SETTING, unseen);
-  return 'last' in state ? { last: { value: state.last.reading.value, at: state.last.at } } : {};
+  if (!('last' in state) || 'option' in state.last.reading) return {};
+  return { last: { value: state.last.reading.value, at: state.last.at } };
 }

@@ -5,7 +5,7 @@ import type { Picture, TimeStamp } from './kept';
 import type { Account, Observation } from './payload';
 import type { RecordFile } from './record';
 import type { Signer } from './seal';
-import type { SettingValue } from './setting';
+import type { SwitchValue } from './setting';
 
 /** An account that this history tells apart. */
 export type KnownAccount = Exclude<Account, 'unknown'>;
@@ -79,7 +79,7 @@ export type Imported = {
   readonly stamps: readonly TimeStamp[];
   readonly at: Instant;
   /** What the main setting showed last, according to it. */
-  readonly last?: { readonly value: SettingValue; readonly at: Instant };
+  readonly last?: { readonly value: SwitchValue; readonly at: Instant };
 };
 
 /** Why the store did not do it: `full` and `cannot-open` are the browser's, `newer-version` is ours. */

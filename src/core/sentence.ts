@@ -50,8 +50,7 @@ export function observationSentence({ at, name, reading, account }: Told): strin
     const why = REASON_WORDS[reading.reason];
     return `${when} opened the page of LinkedIn’s setting “${name}”. Its state could not be read: ${why}. ${whose(account)}`;
   }
-  const value = reading.value.toUpperCase();
-  return `${when} showed LinkedIn’s setting “${name}” switched ${value}, ${manner(reading)}. ${whose(account)}`;
+  return `${when} showed LinkedIn’s setting “${name}” ${shown(reading)}, ${manner(reading)}. ${whose(account)}`;
 }
 
 /** The sentence that is sealed into the holder's statement of whom the record is for. */
@@ -91,12 +90,23 @@ export function startedSentence(at: Instant, reason: Started['reason']): string 
   return `${device(at)} this history started.${BEGUN_AFTER[reason]}`;
 }
 
-function manner(reading: Extract<SealedReading, { outcome: 'read' }>): string {
+type Read = Extract<SealedReading, { outcome: 'read' }>;
+
+// A page may show an option without any words; its token then stands for it.
+const shown = (reading: Read): string =>
+  'option' in reading ? `at “${reading.option || reading.value}”` : `switched ${reading.value.toUpperCase()}`;
+
+function manner(reading: Read): string {
   if (reading.change === 'seen') {
-    const before = reading.value === 'off' ? 'ON' : 'OFF';
-    return `changed from ${before} while the page was open, not yet read again from a freshly loaded page`;
+    return `changed${from(reading)} while the page was open, not yet read again from a freshly loaded page`;
   }
   return reading.basis === 'confirmed' ? 'on a freshly loaded page' : 'on a page that was not freshly loaded';
+}
+
+// Of a switch what it was before goes without saying.
+function from(reading: Read): string {
+  if ('option' in reading) return '';
+  return reading.value === 'off' ? ' from ON' : ' from OFF';
 }
 
 function whose(account: Account): string {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { PAYLOAD_CONTEXT, STATEMENT_MAX } from './payload';
 import { BASES, CHANGES, REASONS, RUNGS } from './reading';
-import { SWITCH_VALUES } from './setting';
+import { OPTION_VALUE, SWITCH_VALUES } from './setting';
 
 // The shapes of what is sealed, for whatever seals or checks. What only shows its own history imports the types alone.
 
@@ -42,14 +42,13 @@ export const ProgramShape = v.strictObject({ name: text(60), version: text(30), 
 /** Where a reading was made, without query; heading and control are the words on the page, cleaned. */
 const PageShape = v.strictObject({ address: text(300), language: text(35), heading: text(300), control: text(300) });
 
+const outcome = v.literal('read');
+const how = { rung: v.picklist(RUNGS), basis: v.picklist(BASES), change: v.picklist(CHANGES) };
+
 export const SealedReadingShape = v.variant('outcome', [
-  v.strictObject({
-    outcome: v.literal('read'),
-    value: v.picklist(SWITCH_VALUES),
-    rung: v.picklist(RUNGS),
-    basis: v.picklist(BASES),
-    change: v.picklist(CHANGES),
-  }),
+  v.strictObject({ outcome, value: v.picklist(SWITCH_VALUES), ...how }),
+  /** Of a radio group or a list: the token in the markup, and beside it the words as displayed, cleaned. */
+  v.strictObject({ outcome, value: v.pipe(v.string(), v.regex(OPTION_VALUE)), option: text(300), ...how }),
   v.strictObject({ outcome: v.literal('unreadable'), reason: v.picklist(REASONS) }),
 ]);
 
@@ -116,7 +115,12 @@ export const PictureShape = v.strictObject({
 const ErasedShape = v.strictObject({
   ...frame,
   kind: v.literal('erased'),
-  erased: v.strictObject({ seq: count, kind: v.picklist(['observation', 'statement', 'picture']) }),
+  erased: v.strictObject({
+    seq: count,
+    kind: v.picklist(['observation', 'statement', 'picture']),
+    /** Which setting an erased observation was of, where that was known: it hides the state of no other. */
+    setting: v.exactOptional(text(80)),
+  }),
 });
 
 /** What is sealed in one entry. */

@@ -1,9 +1,11 @@
+import { type Drift, driftOf, isConfirmed, lastRun } from './drift';
 import type { Account, Observation, SealedReading } from './payload';
 import type { SettingId } from './setting';
 import { settled } from './settling';
+import { hidingPlaces, type Unseen } from './unseen';
 import { named } from './visits';
 
-/** An observation whose switch could be read, or one whose switch could not. */
+/** An observation whose control could be read, or one whose control could not. */
 export type ReadObservation = Observation & { readonly reading: Extract<SealedReading, { outcome: 'read' }> };
 type Attempt = Observation & { readonly reading: Extract<SealedReading, { outcome: 'unreadable' }> };
 
@@ -12,6 +14,8 @@ export type SettingState =
   /** `isHidden`: there was a reading, but the holder erased it or left it out; nothing older may stand in for it. */
   | { readonly kind: 'unread'; readonly isHidden?: true }
   | { readonly kind: 'unknown'; readonly attempt: Attempt }
+  /** Of a radio group or a list: the option that was chosen. */
+  | { readonly kind: 'option'; readonly last: ReadObservation }
   | { readonly kind: 'on'; readonly last: ReadObservation }
   | {
       readonly kind: 'on-again';
@@ -54,6 +58,8 @@ export type Shown = {
   readonly accounts: number;
   /** An attempt later than the latest successful reading. */
   readonly failed?: Attempt;
+  /** Reads differently from before, which nobody saw happen. */
+  readonly drift?: Drift;
   /** An earlier off that may be of another account: never *on again*. */
   readonly maybeOther?: ReadObservation;
   /** The last reading of another known account that shows the other value. */
@@ -66,9 +72,10 @@ export const isHidden = ({ state }: Shown): boolean => 'isHidden' in state;
 /**
  * Derives what is shown of a setting from all of a ledger's observations, oldest first. Nothing is said across a place
  * where a reading may have stood that is not to be seen: an on between two offs would make them two runs.
- * @param unseen such places: erased, left out, or damaged
+ * @param places such places: erased, left out, or damaged
  */
-export function shownState(all: readonly Observation[], setting: SettingId, unseen: readonly number[] = []): Shown {
+export function shownState(all: readonly Observation[], setting: SettingId, places: readonly Unseen[] = []): Shown {
+  const unseen = hidingPlaces(places, setting);
   const mine = named(all.filter((one) => one.setting.id === setting));
   const read = settled(mine.filter(isRead));
   const last = read.at(-1);
@@ -87,7 +94,15 @@ export function shownState(all: readonly Observation[], setting: SettingId, unse
   const own = readings.filter((one) => accountKey(one) === accountKey(last));
   const state = clouded(stateOf(own, last), readings);
   const failed = attempt !== undefined && attempt.seq > last.seq ? { failed: attempt } : {};
-  return { state, account: last.account, accounts, ...failed, ...beside(state, readings, last) };
+  const drift = driftOf(own);
+  return {
+    state,
+    account: last.account,
+    accounts,
+    ...failed,
+    ...(drift && { drift }),
+    ...beside(state, readings, last),
+  };
 }
 
 /** A key for telling accounts apart; readings of unknown accounts share one. */
@@ -96,10 +111,12 @@ function accountKey(one: Observation): string {
 }
 
 function stateOf(readings: readonly ReadObservation[], last: ReadObservation): SettingState {
+  if ('option' in last.reading) return { kind: 'option', last };
   const { run, before } = lastRun(readings);
   const [first = last] = run;
   if (last.reading.value === 'off') return offState(run, first, last, before.at(-1));
-  return onAgain(first, last, before) ?? { kind: 'on', last };
+  const drift = driftOf(readings);
+  return drift ? { kind: 'on-again', last, found: drift.found, off: drift.before } : { kind: 'on', last };
 }
 
 function offState(
@@ -123,19 +140,6 @@ function clouded(state: SettingState, readings: readonly ReadObservation[]): Set
   return readings.some(isOn) ? { ...state, since: 0 } : state;
 }
 
-// Only an off that once stood on a fresh page can be "on again": an unsaved click that did not last is no drift.
-function onAgain(
-  found: ReadObservation,
-  last: ReadObservation,
-  before: readonly ReadObservation[],
-): SettingState | undefined {
-  const { run } = lastRun(before);
-  const off = run.at(-1);
-  if (off === undefined || off.account === 'unknown') return undefined;
-  if (found.reading.change !== 'found' || !run.some(isConfirmed)) return undefined;
-  return { kind: 'on-again', last, found, off };
-}
-
 function beside(state: SettingState, readings: readonly ReadObservation[], last: ReadObservation): Partial<Shown> {
   const others = readings.filter((one) => accountKey(one) !== accountKey(last));
   const differs = others.filter((one) => one.account !== 'unknown' && last.account !== 'unknown').at(-1);
@@ -155,13 +159,5 @@ function offOfWhom(readings: readonly ReadObservation[], last: ReadObservation):
   return run[0]?.reading.change === 'seen' || sameKnown ? undefined : off;
 }
 
-/** The unbroken run of equal values at the end, and what came before it. */
-function lastRun(readings: readonly ReadObservation[]) {
-  const value = readings.at(-1)?.reading.value;
-  const start = readings.findLastIndex((one) => one.reading.value !== value) + 1;
-  return { run: readings.slice(start), before: readings.slice(0, start) };
-}
-
-const isConfirmed = (one: ReadObservation) => one.reading.basis === 'confirmed';
 const isRead = (one: Observation): one is ReadObservation => one.reading.outcome === 'read';
 const isAttempt = (one: Observation): one is Attempt => one.reading.outcome === 'unreadable';

@@ -27,7 +27,7 @@ export function chosen<One extends Kept>(kept: One, choice: Choice): One {
     // Whoever leaves something out knows which readings of the setting are gone; a left-out statement hides none.
     history: {
       ...historyOf(history.head?.ledger, entries, history.exported),
-      unseen: [...history.unseen, ...hidden.map(({ seq }) => seq)],
+      unseen: [...history.unseen, ...hidden.map(({ seq }) => ({ seq, setting: told }))],
     },
     stamps: stamps.filter(({ seq }) => sealed.has(seq)),
     pictures: pictures.filter(({ seq }) => sealed.has(seq)),

@@ -1,7 +1,7 @@
 import type { AccountNames } from '../core/names';
 import type { ObjectionRight, Observation, Payload, SealedReading } from '../core/payload';
 import type { Change } from '../core/reading';
-import { VALUE_TEXTS } from '../core/text-keys';
+import { valueWords } from '../core/text-keys';
 import type { Texts } from '../core/texts';
 import { plain } from './plain';
 import { accountWords, reasonWords } from './words';
@@ -11,6 +11,7 @@ export type RowKind =
   | 'on'
   | 'off'
   | 'off-shown'
+  | 'option'
   | 'not-read'
   | 'statement'
   | 'picture'
@@ -89,14 +90,19 @@ function changeWords(change: Change, texts: Texts): string {
   return texts(change === 'seen' ? 'history_change_seen' : 'history_change_found');
 }
 
+function kindOf(reading: Extract<SealedReading, { outcome: 'read' }>, fresh: boolean): RowKind {
+  if ('option' in reading) return 'option';
+  return reading.value === 'off' && !fresh ? 'off-shown' : reading.value;
+}
+
 function readingWords(reading: SealedReading, texts: Texts): Pick<RowWords, 'kind' | 'state'> & Partial<RowWords> {
   if (reading.outcome === 'unreadable') {
     return { kind: 'not-read', state: texts('history_not_read'), reason: reasonWords(reading.reason, texts) };
   }
   const fresh = reading.basis === 'confirmed';
   return {
-    kind: reading.value === 'off' && !fresh ? 'off-shown' : reading.value,
-    state: texts(VALUE_TEXTS[reading.value]),
+    kind: kindOf(reading, fresh),
+    state: plain(valueWords(reading, texts)),
     basis: texts(fresh ? 'history_fresh' : 'history_not_fresh'),
     change: changeWords(reading.change, texts),
   };

@@ -1,40 +1,65 @@
 import type { Reason, Rung } from '../core/reading';
-import type { SettingDefinition } from './definition';
-import { all, inMain } from './main-content';
-import { markOf } from './marks';
-import { switchValue } from './switch-value';
+import type { ControlDefinition } from '../core/setting';
+import { KINDS } from './controls/kinds';
+import type { Parts } from './controls/seen';
+import { folded } from './folded';
+import type { Page } from './page';
 import type { View } from './view';
-import { nameOf } from './words';
+import { controlName } from './words';
 
-/** A control and how it was found, or why there is none that could be told from others. */
+/** The elements of a control and how it was found, or why there is none that could be told from others. */
 export type Found = {
-  readonly control?: Element;
+  readonly parts?: Parts;
   readonly rung?: Rung;
   /** Only the page's heading, or an on, speaks for the control. */
   readonly unsure?: boolean;
-  /** Present where the control is not. */
+  /** Why there is none, where it is not simply missing. */
   readonly reason?: Reason;
 };
 
 /**
- * Looks for the control by LinkedIn's own key, then as the only switch of the setting's own page. A hidden keyed control
- * means that the page knows the key: no other switch may then stand in for it.
+ * Looks for the control by LinkedIn's own key, then as the only one of its kind on the setting's own page. A hidden keyed
+ * control means that the page knows the key: no other may then stand in for it.
+ * @param heading the page's own, for recognising an unkeyed control
+ */
+export function findControl(page: Page, definition: ControlDefinition, view: View, heading: string): Found {
+  const { control, keyed } = definition;
+  const isKeyed = keyed !== null && page.has(keyed);
+  const parts = page.shown(isKeyed ? keyed : KINDS[control].drawn, isKeyed);
+  if (!parts || new Set(parts.map(groupOf)).size > 1) return { reason: 'several' };
+  if (!hasOne(parts)) return {};
+  if (isKeyed) return { parts, rung: 'setting-key' };
+  // What stands in a frame is of another document than the heading.
+  const openedHere = view.openedHere && parts[0].ownerDocument === page.top;
+  const unsure = isUnsure(parts, definition, { ...view, openedHere }, heading);
+  return unsure === undefined ? {} : { parts, rung: 'sole-control', unsure };
+}
+
+const hasOne = (parts: readonly Element[]): parts is Parts => parts.length > 0;
+
+// Radio inputs of one name are one control; whatever else is there twice is two.
+const groupOf = (part: Element) => (part.matches('[type=radio]') ? part.getAttribute('name') : part);
+
+/**
+ * Whether a control without a key is recognised by less than its own name; undefined where it is not this setting's.
  *
  * A stranger's off must never become ours, so an off needs a known label. The page's heading will do where the document
- * was opened at this address and nothing else labels the switch. An on is the cautious answer, but after in-app navigation
+ * was opened at this address and nothing else labels the control. An on is the cautious answer, but after in-app navigation
  * heading and control may still be those of two pages.
- * @param heading the page's own, for recognising an unkeyed switch
  */
-export function findControl(document: Document, definition: SettingDefinition, view: View, heading: string): Found {
-  const keyed = all(document, `[role=switch][aria-labelledby~="${definition.key}"]`);
-  const isKeyed = keyed.length > 0;
-  const [control, second] = isKeyed ? keyed.filter(view.visible) : inMain(document, '[role=switch]', view.visible);
-  if (second) return { reason: 'several' };
-  if (!control) return { reason: 'no-switch' };
-  if (isKeyed) return { control, rung: 'setting-key' };
-  const isKnown = (text: string) => definition.labels.includes(` ${markOf(text)} `);
-  const unsure = !isKnown(nameOf(control));
-  const hasPage = view.openedHere && isKnown(heading) && !control.hasAttribute('aria-labelledby');
-  const isOn = view.openedHere && switchValue(control, view.restored) === 'on';
-  return !unsure || hasPage || isOn ? { control, rung: 'sole-control', unsure } : { reason: 'no-switch' };
+function isUnsure(
+  parts: Parts,
+  { control, labels, others, trusts }: ControlDefinition,
+  { openedHere, restored }: View,
+  heading: string,
+): boolean | undefined {
+  const [first] = parts;
+  const [name, title] = [folded(controlName(parts)), folded(heading)];
+  if (first.matches(others.keyed)) return undefined;
+  if (labels.includes(name)) return false;
+  const isOther = others.labels.includes(name) || others.labels.includes(title);
+  if (!openedHere || isOther) return undefined;
+  const isOurPage = trusts.heading && labels.includes(title) && !first.hasAttribute('aria-labelledby');
+  const isOn = trusts.on && KINDS[control].read(parts, restored).value === 'on';
+  return isOurPage || isOn || undefined;
 }

@@ -1,5 +1,4 @@
-/** What a page may call a setting: its own name (the page's heading) and the text beside its switch. */
-export type Label = { readonly name?: string; readonly control: string };
+import type { Label } from './catalogue/shape';
 
 /** "Data for Generative AI Improvement" as LinkedIn's pages and help articles write it, by language (BCP 47). */
 export const GENAI_LABELS: Readonly<Record<string, Label>> = {

@@ -1,49 +1,57 @@
-import type { Reason, Rung } from '../core/reading';
-import type { SettingValue } from '../core/setting';
-import type { SettingDefinition } from './definition';
+import type { Rung } from '../core/reading';
+import type { ControlDefinition } from '../core/setting';
+import { KINDS } from './controls/kinds';
+import type { Parts, Seen } from './controls/seen';
 import { type Found, findControl } from './find-control';
-import { all, inMain } from './main-content';
-import { switchValue } from './switch-value';
+import { type Page, pageOf } from './page';
 import type { View } from './view';
-import { nameOf, textOf } from './words';
+import { controlName, textOf } from './words';
 
 const BUSY = '[aria-busy=true]';
 
-/** One pass over one page for one setting. */
-export type Pass = {
-  /** The value, or the reason why there is none. */
-  readonly seen: SettingValue | Reason;
+/** One pass over one page for one setting: its value, or the reason why there is none. */
+export type Pass = Seen & {
   /** The control that was found, for telling a replaced one and for noticing the member's acts. */
-  readonly control?: Element;
+  readonly parts?: Parts;
   readonly rung?: Rung;
-  /** Nothing but the page's heading says that the control is this setting's. */
+  /** Nothing but the page's heading, or an on, says that the control is this setting's. */
   readonly unsure?: boolean;
-  /** The page's heading, and the switch's name as displayed. */
+  /** The control stands in a frame, of whose loading nothing is known. */
+  readonly isFramed?: boolean;
+  /** The page's heading, and the control's name as displayed. */
   readonly words: { readonly heading: string; readonly control: string };
   /** The page says that it is still working: on or above the control, or in the main content where there is none. */
   readonly busy: boolean;
 };
 
 /** Reads one setting. Never throws, never guesses, writes nothing: what is not plainly there is a reason. */
-export function readSetting(document: Document, definition: SettingDefinition, view: View): Pass {
-  const heading = textOf(...inMain(document, 'h1,h2,[role=heading]', view.visible).slice(0, 1));
-  const { reason = 'no-switch', ...found } = barred(document, view) ?? findControl(document, definition, view, heading);
-  const { control } = found;
-  if (control) {
-    const seen = switchValue(control, view.restored);
-    return { ...found, seen, words: { heading, control: nameOf(control) }, busy: control.closest(BUSY) !== null };
+export function readSetting(document: Document, definition: ControlDefinition, view: View): Pass {
+  const page = pageOf(document, view.visible);
+  const heading = textOf(...(page.shown('h1,h2,[role=heading]') ?? []).slice(0, 1));
+  const { parts, reason = 'no-switch', ...found } = barred(page, view) ?? findControl(page, definition, view, heading);
+  if (!parts) {
+    const busy = page.shown(BUSY)?.length !== 0;
+    // A page that has no heading yet, or says that it is working, has not been drawn: nothing follows from what it lacks.
+    const isUndrawn = reason === 'no-switch' && (busy || !heading);
+    return { reason: isUndrawn ? 'too-slow' : reason, words: { heading, control: '' }, busy: busy || isPart(document) };
   }
-  // A page that has no heading yet, or says that it is working, has not been drawn: nothing follows from what it lacks.
-  const busy = inMain(document, BUSY, view.visible).length > 0;
+  const [control] = parts;
+  const { ownerDocument } = control;
+  const isFramed = ownerDocument !== document;
   return {
-    seen: reason === 'no-switch' && (busy || !heading) ? 'too-slow' : reason,
-    words: { heading, control: '' },
-    busy,
+    ...found,
+    ...KINDS[definition.control].read(parts, view.restored || isFramed),
+    parts,
+    isFramed,
+    words: { heading, control: controlName(parts) },
+    busy: control.closest(BUSY) !== null || isPart(ownerDocument),
   };
 }
 
+const isPart = (document: Document) => document.readyState !== 'complete';
+
 // What stands before every control: an error page, and a sign-in that is drawn in place.
-function barred(document: Document, { status, visible }: View): Found | undefined {
+function barred(page: Page, { status }: View): Found | undefined {
   if (status && status >= 400) return { reason: 'error-page' };
-  return all(document, '[type=password]').some(visible) ? { reason: 'signed-out' } : undefined;
+  return page.shown('[type=password]', true)?.length === 0 ? undefined : { reason: 'signed-out' };
 }

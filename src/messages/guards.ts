@@ -15,11 +15,18 @@ const PLAIN_ADDRESS = /^https:\/\/[!"$->@-~]*$/;
 
 const number = (min: number) => v.pipe(v.number(), v.safeInteger(), v.minValue(min));
 
+const read = {
+  outcome: v.literal('read'),
+  rung: v.picklist(RUNGS),
+  basis: v.picklist(BASES),
+  transition: v.picklist(TRANSITIONS),
+};
+
 const ReportMessage = v.strictObject({
   type: v.literal('report'),
   visit: v.pipe(v.string(), v.uuid()),
   pass: number(1),
-  setting: v.strictObject({ id: v.pipe(v.string(), v.regex(/^[\w-]{1,80}$/)), name: text(120) }),
+  setting: v.pipe(v.string(), v.regex(/^[\w-]{1,80}$/)),
   page: v.strictObject({
     address: v.pipe(text(300), v.regex(PLAIN_ADDRESS)),
     language: text(2000),
@@ -27,17 +34,17 @@ const ReportMessage = v.strictObject({
     control: text(300),
   }),
   // A name in letters that an address must escape takes nine characters for each.
-  member: v.nullable(text(2000)),
+  ownLinks: v.pipe(v.array(text(2000)), v.maxLength(20)),
   reading: v.variant('outcome', [
-    v.strictObject({
-      outcome: v.literal('read'),
-      value: v.picklist(SWITCH_VALUES),
-      rung: v.picklist(RUNGS),
-      basis: v.picklist(BASES),
-      transition: v.picklist(TRANSITIONS),
-    }),
+    v.strictObject({ ...read, value: v.picklist(SWITCH_VALUES) }),
+    v.strictObject({ ...read, value: text(300), option: text(300) }),
     v.strictObject({ outcome: v.literal('unreadable'), reason: v.picklist(REASONS) }),
   ]),
+});
+
+const PlaceMessage = v.strictObject({
+  type: v.literal('settings-at'),
+  address: v.pipe(text(2000), v.regex(PLAIN_ADDRESS)),
 });
 
 const said = v.pipe(text(STATEMENT_MAX), v.minLength(1));
@@ -95,6 +102,7 @@ const ExportedMessage = v.strictObject({
 
 const Message = v.variant('type', [
   ReportMessage,
+  PlaceMessage,
   StatementMessage,
   ExportedMessage,
   EraseMessage,

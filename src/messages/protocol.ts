@@ -3,7 +3,7 @@ import type { Instant } from '../core/instant';
 import type { TimeStamp } from '../core/kept';
 import type { ObjectionRight } from '../core/payload';
 import type { Basis, Reason, Rung } from '../core/reading';
-import type { SettingId, SettingValue } from '../core/setting';
+import type { ControlDefinition, SettingId, SettingValue, SwitchValue } from '../core/setting';
 import type { Result } from './result';
 
 /**
@@ -23,7 +23,7 @@ export type Report = {
   readonly type: 'report';
   readonly visit: string;
   readonly pass: number;
-  readonly setting: { readonly id: SettingId; readonly name: string };
+  readonly setting: SettingId;
   /** Address without query and hash; words on the page, at most 300 characters each. */
   readonly page: {
     readonly address: string;
@@ -31,19 +31,22 @@ export type Report = {
     readonly heading: string;
     readonly control: string;
   };
-  /** Path of the member's own profile (`/in/<slug>/`) where the page tells it; never stored, only its salted hash. */
-  readonly member: string | null;
+  /** Paths of the links beside the member's own photo (`/in/<slug>/`), at most 20; never stored, only a salted hash of one. */
+  readonly ownLinks: readonly string[];
   readonly reading: ReportedReading;
 };
 
+type ReportedRead = {
+  readonly outcome: 'read';
+  readonly rung: Rung;
+  readonly basis: Basis;
+  readonly transition: Transition;
+};
+
 export type ReportedReading =
-  | {
-      readonly outcome: 'read';
-      readonly value: SettingValue;
-      readonly rung: Rung;
-      readonly basis: Basis;
-      readonly transition: Transition;
-    }
+  | (ReportedRead & { readonly value: SwitchValue })
+  /** Of a radio group or a list: what its markup calls the option, and its words as displayed, at most 300 characters each. */
+  | (ReportedRead & { readonly value: SettingValue; readonly option: string })
   | { readonly outcome: 'unreadable'; readonly reason: Reason };
 
 /** Seal what the holder states: whom the record is for, whose account `label` is, or that they object. */
@@ -98,8 +101,11 @@ export type FromPage =
   | ImportRequest
   | ForgetRequest;
 
-/** All that the background answers: a report with a `Recorded`, the rest with a `Written`. */
-export type ToBackground = Report | FromPage;
+/** What the background records or writes: a report is answered with a `Recorded`, the rest with a `Written`. */
+export type ToWrite = Report | FromPage;
+
+/** All that the background answers. */
+export type ToBackground = ToWrite | PlaceQuestion;
 
 /**
  * Why nothing was written: as for a report; `gone`, the entry is not there or holds nothing any more; `conflict`, what is
@@ -116,19 +122,33 @@ type Check = { readonly type: 'check' };
 
 export type ToPage = Look | Check;
 
+/** A setting that lives where a page is; `name` is LinkedIn's, in English. */
+export type PlacedSetting = { readonly id: SettingId; readonly name: string };
+
 /** Answer to `look`. */
 export type PageStatus = {
   /** `location.href`, taken afresh. */
   readonly address: string;
-  /** The settings that live at this address. */
-  readonly settings: readonly SettingId[];
+  /** The settings that live at this address; missing until that is known. */
+  readonly settings: readonly PlacedSetting[] | undefined;
   /** A reading that the background could not record. */
   readonly unrecorded?:
-    | { readonly reading: ReportedReading; readonly at: number; readonly refusal: Refusal }
+    | {
+        readonly setting: SettingId;
+        readonly reading: ReportedReading;
+        readonly at: number;
+        readonly refusal: Refusal;
+      }
     | undefined;
   /** True while a setting of this page is being read and nothing is settled yet. */
   readonly reading: boolean;
 };
+
+/** Asks the background which settings live at an address of LinkedIn's (without query), and how to find them there. */
+export type PlaceQuestion = { readonly type: 'settings-at'; readonly address: string };
+
+/** Answer to `settings-at`: none where no setting of the catalogue lives there. */
+export type SettingsThere = Result<readonly ControlDefinition[], 'not-accepted'>;
 
 /** Answer to `check`: what became of the reading. */
 export type Checked = Result<'stored' | 'nothing-new', Refusal | 'other-page'>;

@@ -1,11 +1,11 @@
 // The only module that names a browser API inside LinkedIn's page. It must stay free of the polyfill: a page's script is
 // one small file. Nothing here can be seen by the page: its own world, its own listeners, no request, no write.
-import type { Recorded, Report, ToPage } from '../messages/protocol';
+import type { PlaceQuestion, Recorded, Report, SettingsThere, ToPage } from '../messages/protocol';
 
 /** The part of the WebExtension API that a content script uses; the same in Chromium and Firefox. */
 type PageRuntime = {
   readonly id?: string;
-  sendMessage(message: Report): Promise<Recorded | undefined>;
+  sendMessage<Answer>(message: Report | PlaceQuestion): Promise<Answer | undefined>;
   readonly onMessage: {
     addListener(listener: (message: ToPage, sender: { id?: string }, respond: (answer: unknown) => void) => true): void;
   };
@@ -15,10 +15,11 @@ declare const chrome: { readonly runtime?: PageRuntime };
 
 /** Members that are younger than the DOM library. */
 const counted = performance as Performance & { readonly eventCounts?: ReadonlyMap<string, number> };
-const page = document as Document & { readonly prerendering?: boolean };
 
 /** Sends to the background; rejects where it does not answer. */
-export const send = async (message: Report) => chrome.runtime?.sendMessage(message);
+const ask = async <Answer>(message: Report | PlaceQuestion) => chrome.runtime?.sendMessage<Answer>(message);
+
+export const send = (report: Report) => ask<Recorded>(report);
 
 /** Answers the extension's own messages; no page can send any. */
 export function answer(answerOf: (message: ToPage) => Promise<unknown>): void {
@@ -44,15 +45,10 @@ export function openedAs() {
 export const onRestored = (callback: () => void) =>
   addEventListener('pageshow', (event) => event.persisted && callback());
 
-/** Calls back when the document is one that somebody can see: at once, or when a prerendered one is first looked at. */
-export function onShown(callback: () => void): void {
-  if (page.prerendering) page.addEventListener('prerenderingchange', callback);
-  else callback();
-}
-
 /** What a watch takes from the page. */
 export const surroundings = {
   document,
+  settingsAt: (address: string) => ask<SettingsThere>({ type: 'settings-at', address }),
   // Opacity is left alone: many toggles are a transparent input over a drawn one.
   visible: (element: Element) =>
     !element.closest('[aria-hidden=true],[inert]') && element.checkVisibility({ visibilityProperty: true }),

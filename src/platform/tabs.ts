@@ -29,13 +29,18 @@ export async function openAnew(tabId: number, address: string): Promise<void> {
 export async function openSetting(id: SettingId, address: string): Promise<void> {
   const tabs = await browser.tabs.query({});
   const looks = await Promise.all(tabs.map((tab) => (tab.id === undefined ? undefined : lookAt(tab.id))));
-  const found = tabs.find((_, index) => looks[index]?.settings.includes(id));
+  const found = tabs.find((_, index) => isOn(looks[index], id, address));
   if (found?.id === undefined) {
     await browser.tabs.create({ url: address });
     return;
   }
   await browser.tabs.update(found.id, { active: true });
   if (found.windowId !== undefined) await browser.windows.update(found.windowId, { focused: true });
+}
+
+// A page that does not know yet what it shows is told by its address.
+function isOn(page: PageStatus | undefined, id: SettingId, address: string): boolean {
+  return page?.settings?.some((setting) => setting.id === id) ?? page?.address.startsWith(address) ?? false;
 }
 
 /** Opens the report page at a section, in a tab of its own. */

@@ -1,6 +1,5 @@
-import { MAIN_SETTING } from '../core/setting';
 import { addressOf } from '../linkedin/address';
-import { SETTINGS } from '../linkedin/catalogue';
+import { MAIN } from '../linkedin/main-setting';
 import type { Button } from '../ui/Buttons';
 import type { Action } from './buttons-of';
 import { check, reload } from './checks';
@@ -52,8 +51,6 @@ async function picture(desk: Desk): Promise<void> {
 }
 
 async function open({ ports }: Desk): Promise<void> {
-  for (const setting of SETTINGS.filter(({ id }) => id === MAIN_SETTING)) {
-    await ports.openSetting(setting.id, addressOf(setting));
-  }
+  await ports.openSetting(MAIN.id, addressOf(MAIN));
   ports.close();
 }

@@ -22,6 +22,7 @@ const LABELS: Readonly<Record<Action, string>> = {
 const FIRST: Readonly<Record<SettingState['kind'], 'page' | 'open' | 'export'>> = {
   unread: 'page',
   unknown: 'page',
+  option: 'open',
   on: 'open',
   'on-again': 'open',
   'off-shown': 'page',
@@ -41,11 +42,11 @@ export function buttonsOf(seen: Seen, place: Place, texts: Texts): ButtonsOf {
 function firstOf(seen: Seen, place: Place): Action {
   const page = pageAction(seen, place);
   if (!seen.access) return 'allow';
-  if (page === 'reload') return page;
+  if (page === 'reload' && isMain(place)) return page;
   if (seen.trouble) return troubleFirst(seen.trouble.kind, page);
   const usual = FIRST[seen.shown.state.kind];
   const wantsPage = usual === 'page' || failureOf(seen) !== undefined;
-  if (wantsPage && page) return page;
+  if (wantsPage && page && isMain(place)) return page;
   return usual === 'page' ? 'open' : usual;
 }
 
@@ -56,10 +57,15 @@ function troubleFirst(kind: NonNullable<Seen['trouble']>['kind'], page: Action |
 
 // Where nobody answers, or what is shown must be made sure of, only a fresh page helps. Where nothing can be recorded
 // until the extension is updated, neither does.
-function pageAction({ shown, trouble }: Seen, place: Place): 'reload' | 'check' | undefined {
+function pageAction({ shown, trouble, here = [] }: Seen, place: Place): 'reload' | 'check' | undefined {
   if (place.at !== 'setting' || trouble?.kind === 'newer-version') return undefined;
-  return place.page === undefined || mustBeFresh(shown, trouble) ? 'reload' : 'check';
+  const isUnsure = place.isMain
+    ? mustBeFresh(shown, trouble)
+    : here.some((one) => one.shown.state.kind === 'off-shown');
+  return place.page === undefined || isUnsure ? 'reload' : 'check';
 }
+
+const isMain = (place: Place): boolean => place.at === 'setting' && place.isMain;
 
 function mustBeFresh(shown: Seen['shown'], trouble: Seen['trouble']): boolean {
   if (trouble === undefined) return shown.state.kind === 'off-shown';

@@ -1,4 +1,4 @@
-import { plainAddress } from '../linkedin/pages';
+import { plainAddress } from '../linkedin/address';
 import type { Ports } from './ports';
 import { placeOf } from './situation';
 

@@ -1,8 +1,8 @@
-import { historyOf } from '../core/history';
+import { type History, historyOf } from '../core/history';
 import { type Instant, instantAt, millis } from '../core/instant';
 import { MAIN_SETTING } from '../core/setting';
 import { type Shown, shownState } from '../core/state';
-import type { Seen } from '../ui/seen';
+import type { Here, Seen } from '../ui/seen';
 import { type Trouble, troubleOf, type Unrecorded } from '../ui/trouble';
 import type { Place, Situation } from './situation';
 
@@ -21,9 +21,15 @@ export function seenOf({ history, access, place, now, imported }: Situation): Se
     history: opened,
     access,
     imported,
+    here: hereOf(place, opened),
     ...(trouble && { trouble }),
     ...(place.at === 'sign-in' && { tried: { at: now, reason: 'signed-out' } }),
   };
+}
+
+function hereOf(place: Place, { observations, unseen }: History): Here[] {
+  if (place.at !== 'setting') return [];
+  return place.others.map((setting) => ({ setting, shown: shownState(observations, setting.id, unseen) }));
 }
 
 function troubleIn(
@@ -38,7 +44,7 @@ function troubleIn(
 
 function unrecordedAt(place: Place, now: Instant): Unrecorded | undefined {
   const lost = place.at === 'setting' ? place.page?.unrecorded : undefined;
-  if (lost === undefined) return undefined;
+  if (lost?.setting !== MAIN_SETTING) return undefined;
   const { reading, refusal } = lost;
   // The page tells the moment alone; the offset is that of this same device.
   const at = { ...instantAt(lost.at, 0), offset: now.offset };

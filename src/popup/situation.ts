@@ -2,9 +2,9 @@ import type { History } from '../core/history';
 import type { Instant } from '../core/instant';
 import type { Imported } from '../core/ledger';
 import { MAIN_SETTING } from '../core/setting';
-import { isSignIn } from '../linkedin/address';
-import { settingsAt } from '../linkedin/pages';
-import type { PageStatus, StoreRefusal } from '../messages/protocol';
+import { isAt, isSignIn } from '../linkedin/address';
+import { MAIN } from '../linkedin/main-setting';
+import type { PageStatus, PlacedSetting, StoreRefusal } from '../messages/protocol';
 import type { Result } from '../messages/result';
 import type { Ports } from './ports';
 
@@ -12,7 +12,16 @@ import type { Ports } from './ports';
 export type Place =
   | { readonly at: 'elsewhere' }
   | { readonly at: 'sign-in' }
-  | { readonly at: 'setting'; readonly tab: number; readonly address: string; readonly page?: PageStatus };
+  | {
+      readonly at: 'setting';
+      readonly tab: number;
+      readonly address: string;
+      /** Whether the setting that the popup speaks of lives there. */
+      readonly isMain: boolean;
+      /** The other settings that live there, as far as our script has told. */
+      readonly others: readonly PlacedSetting[];
+      readonly page?: PageStatus;
+    };
 
 /** All that the popup shows is derived from this. */
 export type Situation = {
@@ -39,10 +48,13 @@ export async function placeOf(ports: Pick<Ports, 'activeTab' | 'lookAt'>): Promi
   const page = await ports.lookAt(tab.id);
   const address = page?.address ?? tab.address ?? '';
   if (page === undefined && isSignIn(address)) return { at: 'sign-in' };
-  const settings = page?.settings ?? settingsAt(address).map(({ id }) => id);
-  if (!settings.includes(MAIN_SETTING)) return { at: 'elsewhere' };
-  return { at: 'setting', tab: tab.id, address, ...(page && { page }) };
+  const isMain = page?.settings?.some(isMainSetting) ?? isAt(MAIN, address);
+  const others = page?.settings?.filter((setting) => !isMainSetting(setting)) ?? [];
+  if (!isMain && others.length === 0) return { at: 'elsewhere' };
+  return { at: 'setting', tab: tab.id, address, isMain, others, ...(page && { page }) };
 }
+
+const isMainSetting = ({ id }: PlacedSetting): boolean => id === MAIN_SETTING;
 
 /** `seq` of the newest entry, if any: tells whether something was stored since. */
 export function newestIn(situation: Situation | undefined): number | undefined {

@@ -33,7 +33,7 @@ function marksOf(seen: Seen): Marks {
   if (read === undefined) return { state: wasTried(seen) ? 'unknown' : 'unread' };
   const { reading, account } = read.last;
   return {
-    state: reading.value,
+    state: read.kind === 'on' || read.kind === 'on-again' ? 'on' : 'off',
     basis: reading.basis,
     ...(account !== 'unknown' && { account: account.label }),
   };

@@ -1,5 +1,5 @@
 import { apart } from '../core/dates';
-import { reasonKey, VALUE_TEXTS } from '../core/text-keys';
+import { reasonKey, valueWords } from '../core/text-keys';
 import type { Words } from '../core/texts';
 import { failureOf, lastRead, readState, type Seen } from './seen';
 import { damageOf } from './trouble';
@@ -49,12 +49,12 @@ function maybeOther({ shown }: Seen, { texts, dates }: Words): string | undefine
 function differs({ shown }: Seen, { texts, dates }: Words): string | undefined {
   const other = shown.differs;
   if (other === undefined || other.account === 'unknown') return undefined;
-  const state = texts(VALUE_TEXTS[other.reading.value]);
+  const state = valueWords(other.reading, texts);
   return texts('notice_other_account', { label: other.account.label, state, date: dates.day(other.at) });
 }
 
 // What was read here needs no word of a file's; and a file's word never stands for a reading.
 function imported(seen: Seen, { texts, dates }: Words): string | undefined {
   const last = readState(seen.shown) ? undefined : seen.imported;
-  return last && texts('notice_imported', { state: texts(VALUE_TEXTS[last.value]), date: dates.day(last.at) });
+  return last && texts('notice_imported', { state: valueWords(last, texts), date: dates.day(last.at) });
 }

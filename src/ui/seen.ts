@@ -3,10 +3,14 @@ import type { Instant } from '../core/instant';
 import type { Imported } from '../core/ledger';
 import type { Reason } from '../core/reading';
 import { isHidden, type ReadObservation, type SettingState, type Shown } from '../core/state';
+import type { PlacedSetting } from '../messages/protocol';
 import type { Trouble } from './trouble';
 
 /** An attempt to read that gave no value. */
 export type Failure = { readonly at: Instant; readonly reason: Reason };
+
+/** A setting of the page in the active tab, and what its history shows. */
+export type Here = { readonly setting: PlacedSetting; readonly shown: Shown };
 
 /** All that a card is made from. */
 export type Seen = {
@@ -18,16 +22,20 @@ export type Seen = {
   /** An attempt that no entry tells of, such as a sign-in page in the active tab. */
   readonly tried?: Failure;
   readonly trouble?: Trouble;
+  /** The other settings that live where the active tab is. */
+  readonly here?: readonly Here[];
   /** What an imported record says last. */
   readonly imported?: Imported['last'] | undefined;
 };
 
-/** A state with a value. */
-export type ReadState = Exclude<SettingState, { kind: 'unread' | 'unknown' }>;
+/** The state of a switch with a value. */
+export type ReadState = Exclude<SettingState, { kind: 'unread' | 'unknown' | 'option' }>;
+
+const UNREAD: readonly SettingState['kind'][] = ['unread', 'unknown', 'option'];
 
 /** The state, if any reading ever succeeded. */
 export function readState({ state }: Shown): ReadState | undefined {
-  return state.kind === 'unread' || state.kind === 'unknown' ? undefined : state;
+  return isRead(state) ? state : undefined;
 }
 
 /**
@@ -44,3 +52,5 @@ export function failureOf({ shown, tried }: Seen): Failure | undefined {
 export function lastRead(shown: Shown): ReadObservation | undefined {
   return readState(shown)?.last;
 }
+
+const isRead = (state: SettingState): state is ReadState => !UNREAD.includes(state.kind);

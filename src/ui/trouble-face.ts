@@ -1,4 +1,4 @@
-import { reasonKey, VALUE_TEXTS } from '../core/text-keys';
+import { reasonKey, valueWords } from '../core/text-keys';
 import type { Words } from '../core/texts';
 import type { Refusal } from '../messages/protocol';
 import type { Face, Fact } from './card';
@@ -46,13 +46,13 @@ function unrecordedFace(unrecorded: Unrecorded, kept: number, words: Words): Fac
 function unsaved({ reading, refusal, isRecent }: Unrecorded, { texts }: Words): string[] {
   const why = texts(REFUSED[refusal][0]);
   if (reading.outcome === 'unreadable') return [texts(reasonKey(reading.reason)), why];
-  const value = texts(VALUE_TEXTS[reading.value]);
+  const value = valueWords(reading, texts);
   if (refusal === 'full' && isRecent) return [texts('unsaved_read_full', { value })];
   return [texts('unsaved_read', { value }), why];
 }
 
 function readFacts(unrecorded: Unrecorded | undefined, { texts, dates }: Words): Fact[] {
   if (unrecorded?.reading.outcome !== 'read') return [];
-  const value = texts(VALUE_TEXTS[unrecorded.reading.value]);
+  const value = valueWords(unrecorded.reading, texts);
   return [{ label: texts('fact_read'), value: texts('value_read_as', { date: dates.minute(unrecorded.at), value }) }];
 }

@@ -14,7 +14,7 @@ import { recordOf, stampAt } from '../fakes/record-of';
 import { LEDGER, LINES, SIGNER } from './importing';
 
 const REFUSALS = ['full', 'cannot-open', 'newer-version'] as const;
-const OFF = report({ visit: visitOf(1), member: '/in/ada/', reading: reading({ value: 'off' }) });
+const OFF = report({ visit: visitOf(1), ownLinks: ['/in/ada/'], reading: reading({ value: 'off' }) });
 const RECORD_FILE = await recordOf(SIGNER, LINES);
 const [RECORD, IMPORTED] = [JSON.stringify(RECORD_FILE), importedOf(RECORD_FILE, [], AT)];
 const STATEMENT = { type: 'statement', about: 'recipient', text: 'Dr. Anna Muster' } as const;

@@ -10,7 +10,7 @@ const ERASE_ALL = { type: 'erase-all' } as const;
 
 async function begun() {
   const { ports, told } = fakePorts();
-  await handle(report({ member: '/in/ada/' }), ports);
+  await handle(report({ ownLinks: ['/in/ada/'] }), ports);
   await handle(pictureRequest(), ports);
   const opened = await ports.store.open();
   const ledger = opened?.head.ledger ?? '';
@@ -39,7 +39,7 @@ describe('everything is erased:', () => {
     const { ports } = await begun();
     const before = await ports.store.accounts();
     await handle(ERASE_ALL, ports);
-    await handle(report({ visit: visitOf(1), member: '/in/ada/' }), ports);
+    await handle(report({ visit: visitOf(1), ownLinks: ['/in/ada/'] }), ports);
     const [account] = await ports.store.accounts();
     expect(account?.label).toBe('A');
     expect(account?.reference).not.toBe(before[0]?.reference);

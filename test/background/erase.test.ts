@@ -52,6 +52,16 @@ describe('an entry is erased', () => {
     expect(shownState(observations, MAIN_SETTING, unseen).state).toEqual({ kind: 'unread', isHidden: true });
   });
 
+  it('of one setting, and the state of another stays as it was read', async () => {
+    const { ports, ledger, erase } = await begun();
+    const page = { ...report().page, address: 'https://www.linkedin.com/mypreferences/d/settings/ads-by-age' };
+    await handle(report({ visit: visitOf(2), setting: 'allowAdsByAge', page }), ports);
+    await erase(5);
+    const { observations, unseen } = historyOf(ledger, await ports.store.entries(ledger), undefined);
+    expect(shownState(observations, MAIN_SETTING, unseen).state).toMatchObject({ last: { seq: 4 } });
+    expect(shownState(observations, 'allowAdsByAge', unseen).state).toEqual({ kind: 'unread', isHidden: true });
+  });
+
   it('and the same reading is recorded again', async () => {
     const { ports, erase } = await begun();
     await erase(4);
@@ -75,7 +85,7 @@ describe('an entry is erased', () => {
     await handle({ type: 'erase', ledger, seq: 2 }, { ...ports, store: broken });
     const lines = await linesOf(ports.store);
     expect(lines.map(payloadOf).at(-1)).toMatchObject({ kind: 'erased', erased: { seq: 2, kind: 'observation' } });
-    expect(historyOf(ledger, lines, undefined)).toMatchObject({ unseen: [2], damaged: [] });
+    expect(historyOf(ledger, lines, undefined)).toMatchObject({ unseen: [{ seq: 2 }], damaged: [] });
   });
 });
 

@@ -22,20 +22,24 @@ describe('whatever a page writes', () => {
     basis: fc.constantFrom(...BASES),
     transition: fc.constantFrom(...TRANSITIONS),
   });
+  const chosen = fc.tuple(read, text(300), text(300)).map(([one, value, option]) => ({ ...one, value, option }));
   const unread = fc.record({ outcome: fc.constant('unreadable' as const), reason: fc.constantFrom(...REASONS) });
   const reports = fc.record({
     type: fc.constant('report' as const),
     visit: fc.uuid(),
     pass: fc.integer({ min: 1 }),
-    setting: fc.record({ id: fc.constant('allowDataForGenerativeAI'), name: text(120) }),
+    setting: fc.constantFrom('allowDataForGenerativeAI', 'discloseAsProfileViewer'),
     page: fc.record({
       address: fc.stringMatching(/^[\w/%.-]{0,200}$/).map((path) => `https://www.linkedin.com/${path}`),
       language: text(300),
       heading: text(300),
       control: text(300),
     }),
-    member: fc.option(text(190).map((slug) => `/in/${slug}`)),
-    reading: fc.oneof(read, unread),
+    ownLinks: fc.array(
+      text(190).map((slug) => `/in/${slug}`),
+      { maxLength: 2 },
+    ),
+    reading: fc.oneof(read, chosen, unread),
   });
 
   it('a message that was accepted can be sealed, and repeated without harm', async () => {
@@ -60,7 +64,7 @@ describe('whatever a page writes', () => {
 
   it('a member is never in what is sealed', async () => {
     const { ports } = fakePorts();
-    await handle(report({ visit: visitOf(3), member: '/in/ada-lovelace-4711/' }), ports);
+    await handle(report({ visit: visitOf(3), ownLinks: ['/in/ada-lovelace-4711/'] }), ports);
     const sealed = (await entriesOf(ports.store)).map((entry) => JSON.stringify(payloadOf(entry)));
     expect(sealed.join()).not.toMatch(/ada-lovelace|4711/);
   });

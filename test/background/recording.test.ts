@@ -113,10 +113,13 @@ describe('how a value came to differ', () => {
 describe('accounts', () => {
   it('are told apart, get letters in the order they are met, and are never named', async () => {
     const { ports } = fakePorts();
-    const members = ['/in/ada-lovelace/', '/in/grace-hopper/', '/in/ada-lovelace', null];
+    const members = ['/in/ada-lovelace/', '/in/grace-hopper/', '/in/ada-lovelace', undefined];
     for (const [index, member] of members.entries()) {
       const value = index === 2 ? 'off' : 'on';
-      await handle(report({ visit: visitOf(index), member, reading: reading({ value }) }), ports);
+      await handle(
+        report({ visit: visitOf(index), ownLinks: member ? [member] : [], reading: reading({ value }) }),
+        ports,
+      );
     }
     const all = (await payloads(ports)).filter((one) => one?.kind === 'observation');
     const accounts = all.map((one) => (one.account === 'unknown' ? 'unknown' : one.account.label));
@@ -165,7 +168,10 @@ describe('what was read of other accounts since', () => {
     const { ports } = fakePorts();
     let answer: unknown;
     for (const [index, [member, value]] of reads.entries()) {
-      answer = await handle(report({ visit: visitOf(index), member, reading: reading({ value }) }), ports);
+      answer = await handle(
+        report({ visit: visitOf(index), ownLinks: member ? [member] : [], reading: reading({ value }) }),
+        ports,
+      );
     }
     expect(answer).toEqual({ ok: true, value: stored ? 'stored' : 'nothing-new' });
     expect((await payloads(ports)).at(-1)).toMatchObject({ reading: { change } });
@@ -175,7 +181,7 @@ describe('what was read of other accounts since', () => {
     const { ports } = fakePorts();
     await handle(report(), ports);
     const off = reading({ value: 'off', basis: 'shown', transition: 'acted' });
-    await handle(report({ pass: 2, member: '/in/a/', reading: off }), ports);
+    await handle(report({ pass: 2, ownLinks: ['/in/a/'], reading: off }), ports);
     expect((await payloads(ports)).at(-1)).toMatchObject({ reading: { change: 'seen' }, account: { label: 'A' } });
   });
 

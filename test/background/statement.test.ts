@@ -13,7 +13,7 @@ const objection = (right: 'gdpr-article-21' | null) => ({ type: 'statement', abo
 /** A history with a reading of account A, and what it says after this request. */
 async function stating(request: StatementRequest) {
   const { ports, told } = fakePorts();
-  await handle(report({ member: '/in/ada/' }), ports);
+  await handle(report({ ownLinks: ['/in/ada/'] }), ports);
   const before = told.announced;
   const answer = await handle(request, ports);
   const entries = await entriesOf(ports.store);

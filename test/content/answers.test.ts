@@ -4,7 +4,7 @@ import { courier } from '../../src/content/courier';
 import type { Recorded } from '../../src/messages/protocol';
 import { visitOf } from '../fakes/messages';
 import { watched } from '../fakes/watched';
-import { ADDRESS, CATEGORY, KEY } from '../fixtures/words';
+import { ADDRESS, CATEGORY, KEY, NAME } from '../fixtures/words';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -24,10 +24,18 @@ function page(answer: Recorded, address = ADDRESS) {
 }
 
 describe('asked to look, the page says', () => {
-  const look = { address: `https://www.linkedin.com${ADDRESS}`, settings: [KEY], unrecorded: undefined };
+  const settings = [expect.objectContaining({ id: KEY, name: NAME })];
+  const look = { address: `https://www.linkedin.com${ADDRESS}`, settings, unrecorded: undefined };
+
+  it('where it is, before it knows what lives there', async () => {
+    const answer = await page({ ok: true, value: 'stored' }).ask('look');
+    expect(answer).toEqual({ ...look, settings: undefined, reading: true });
+  });
 
   it('where it is, and that it is still reading', async () => {
-    expect(await page({ ok: true, value: 'stored' }).ask('look')).toEqual({ ...look, reading: true });
+    const { ask } = page({ ok: true, value: 'stored' });
+    await vi.advanceTimersByTimeAsync(100);
+    expect(await ask('look')).toEqual({ ...look, reading: true });
   });
 
   it('that it has read', async () => {
@@ -40,7 +48,7 @@ describe('asked to look, the page says', () => {
     const { ask } = page({ ok: false, refusal: 'not-accepted' });
     await vi.advanceTimersByTimeAsync(2000);
     const reading = { outcome: 'read', value: 'on', rung: 'setting-key', basis: 'confirmed', transition: 'unseen' };
-    const unrecorded = { reading, at: expect.any(Number), refusal: 'not-accepted' };
+    const unrecorded = { setting: KEY, reading, at: expect.any(Number), refusal: 'not-accepted' };
     expect(await ask('look')).toEqual({ ...look, unrecorded, reading: false });
   });
 
@@ -70,7 +78,9 @@ describe('asked to check, the page', () => {
 
   it('has nothing to say where no setting lives', async () => {
     const heard = vi.fn();
-    void page({ ok: true, value: 'stored' }, CATEGORY).ask('check').then(heard);
+    const { ask } = page({ ok: true, value: 'stored' }, CATEGORY);
+    await vi.advanceTimersByTimeAsync(100);
+    void ask('check').then(heard);
     await vi.advanceTimersByTimeAsync(2000);
     expect(heard.mock.calls).toEqual([[undefined]]);
   });

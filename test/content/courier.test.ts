@@ -49,8 +49,8 @@ function way(...said: readonly [Said, ...Said[]]) {
   };
 }
 
-const { setting, page, member } = report();
-const sight = (value: 'on' | 'off' = 'on'): Sight => ({ setting, page, member, reading: reading({ value }) });
+const { setting, page, ownLinks } = report();
+const sight = (value: 'on' | 'off' = 'on'): Sight => ({ setting, page, ownLinks, reading: reading({ value }) });
 
 describe('a report is repeated until it is answered', () => {
   type Row = readonly [what: string, said: readonly [Said, ...Said[]], times: readonly number[]];
@@ -198,7 +198,7 @@ describe('the reading that could not be recorded', () => {
     expect(reports.unrecorded()).toBeUndefined();
     reports.deliver(sight('off'));
     await vi.advanceTimersByTimeAsync(900);
-    const lost = why && { reading: sight('off').reading, at: START + at, refusal: why };
+    const lost = why && { setting, reading: sight('off').reading, at: START + at, refusal: why };
     expect(reports.unrecorded()).toEqual(lost);
   });
 

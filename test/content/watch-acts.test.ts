@@ -84,12 +84,12 @@ describe('a move inside the app', () => {
     page.goTo(ADS_BY_AGE);
     page.set(false);
     await pass(30_000);
-    expect(page.news()).toEqual([]);
-    expect(page.status()).toEqual({ settings: [], reading: false });
+    expect(page.news()).toEqual(['no-switch']);
+    expect(page.place()).toEqual({ settings: ['allowAdsByAge'], reading: false });
     page.goTo(ADDRESS);
     await pass(5000);
     expect(page.news()).toEqual(['off shown unseen']);
-    expect(page.status()).toEqual({ settings: [KEY], reading: false });
+    expect(page.place()).toEqual({ settings: [KEY], reading: false });
   });
 
   it('from another settings page: nothing that was drawn there is told', async () => {

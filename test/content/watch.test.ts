@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readOn, watched } from '../fakes/watched';
 import { page as pageWith } from '../fixtures/build';
-import { ADDRESS, ADS_BY_AGE, CATEGORY, KEY, LABEL, NAME, PROMOTIONS } from '../fixtures/words';
+import { ADDRESS, CATEGORY, KEY, LABEL, LANGUAGE, NAME } from '../fixtures/words';
 
 beforeEach(() => {
   vi.useFakeTimers({ now: Date.parse('2026-11-23T10:00:00.000Z') });
@@ -20,9 +20,9 @@ describe('a watch tells', () => {
     await pass(2000);
     expect(page.told).toEqual([
       {
-        setting: { id: KEY, name: NAME },
+        setting: KEY,
         page: { address: `https://www.linkedin.com${ADDRESS}`, language: 'en', heading: NAME, control: LABEL },
-        member: null,
+        ownLinks: [],
         reading: { outcome: 'read', value: 'on', rung: 'setting-key', basis: 'confirmed', transition: 'unseen' },
       },
     ]);
@@ -36,17 +36,19 @@ describe('a watch tells', () => {
 
   it('that it is reading, until it has told', async () => {
     const page = watched();
-    expect(page.status()).toEqual({ settings: [KEY], reading: true });
+    expect(page.place()).toEqual({ settings: undefined, reading: true });
+    await pass(100);
+    expect(page.place()).toEqual({ settings: [KEY], reading: true });
     await pass(5000);
     expect(page.news()).toEqual(['off confirmed unseen']);
-    expect(page.status()).toEqual({ settings: [KEY], reading: false });
+    expect(page.place()).toEqual({ settings: [KEY], reading: false });
   });
 
-  it.each([CATEGORY, ADS_BY_AGE, PROMOTIONS, '/feed/'])('nothing at %s', async (address) => {
+  it.each([CATEGORY, LANGUAGE, '/mypreferences/d/dark-mode', '/feed/'])('nothing at %s', async (address) => {
     const page = watched({ address });
     await pass(60_000);
     expect(page.news()).toEqual([]);
-    expect(page.status()).toEqual({ settings: [], reading: false });
+    expect(page.place()).toEqual({ settings: [], reading: false });
     expect(page.searches()).toBe(0);
   });
 });
@@ -173,6 +175,7 @@ describe('asked again, a watch', () => {
 
   it('has nothing to read where no setting lives', async () => {
     const page = watched({ address: CATEGORY });
+    await pass(100);
     expect(page.askAgain()).toBe(false);
     await pass(60_000);
     expect(page.news()).toEqual([]);

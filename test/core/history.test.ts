@@ -102,20 +102,23 @@ describe('an entry that cannot be read', () => {
 
   it('knows what was left out, what was erased, and where a reading may have stood', async () => {
     const { at, program } = started();
-    const erasure = (seq: number, kind: 'observation' | 'statement'): Unplaced<Payload> => {
-      return { kind: 'erased', at, program, sentence: 'Erased.', erased: { seq, kind } };
+    const erasure = (erased: Extract<Payload, { kind: 'erased' }>['erased']): Unplaced<Payload> => {
+      return { kind: 'erased', at, program, sentence: 'Erased.', erased };
     };
     const whole = await ledger(
       started(),
       observed(),
       stated(),
       observed(),
-      erasure(1, 'observation'),
-      erasure(2, 'statement'),
+      observed(),
+      erasure({ seq: 1, kind: 'observation' }),
+      erasure({ seq: 2, kind: 'statement' }),
+      erasure({ seq: 4, kind: 'observation', setting: 'allowAdsByAge' }),
     );
-    const lines = whole.map((entry) => (entry.seq > 0 && entry.seq < 4 ? leftOut(entry) : entry));
+    const lines = whole.map((entry) => (entry.seq > 0 && entry.seq < 5 ? leftOut(entry) : entry));
     const history = historyOf(LEDGER, lines, undefined);
-    expect(history).toMatchObject({ leftOut: [1, 2, 3], erased: [1, 2], unseen: [1, 3], damaged: [], count: 5 });
+    const unseen = [{ seq: 1 }, { seq: 3 }, { seq: 4, setting: 'allowAdsByAge' }];
+    expect(history).toMatchObject({ leftOut: [1, 2, 3, 4], erased: [1, 2, 4], unseen, damaged: [], count: 7 });
     expect(history.observations).toEqual([]);
   });
 });

@@ -10,7 +10,7 @@ const AT = at('2026-11-23T10:36:02.417Z');
 const WHEN = 'On 23 November 2026 at 11:36:02 (UTC+01:00; 10:36:02 UTC), by the clock of this device,';
 const NOBODY = 'The page did not say whose account was signed in.';
 
-type Read = Extract<SealedReading, { outcome: 'read' }>;
+type Read = Extract<SealedReading, { value: 'on' | 'off' }>;
 const read = (value: Read['value'], basis: Read['basis'], change: Read['change'] = 'none'): Read => ({
   outcome: 'read',
   value,

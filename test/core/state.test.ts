@@ -73,7 +73,7 @@ describe('a reading that was erased or left out', () => {
     const { state } = shownState(
       history(marks).filter(({ seq }) => !unseen.includes(seq)),
       MAIN,
-      unseen,
+      unseen.map((seq) => ({ seq })),
     );
     expect(state.kind).toBe(kind);
     expect('isHidden' in state).toBe(kind === 'unread');
@@ -82,7 +82,7 @@ describe('a reading that was erased or left out', () => {
   it('of one account is no word on another', () => {
     const marks = ['off f @A', 'on f found @A', 'off f @B', 'on s seen @B'];
     const left = history(marks).filter(({ seq }) => seq !== 2);
-    expect(shownState(left, MAIN, [2])).not.toHaveProperty('differs');
+    expect(shownState(left, MAIN, [{ seq: 2 }])).not.toHaveProperty('differs');
   });
 });
 

@@ -2,7 +2,7 @@ import type { PictureRequest, Report, ReportedReading } from '../../src/messages
 import { AT } from './payloads';
 import { pngText } from './png';
 
-type Read = Extract<ReportedReading, { outcome: 'read' }>;
+type Read = Extract<ReportedReading, { value: 'on' | 'off' }>;
 
 /** A reading as a page's script reports it: a confirmed on, unless told otherwise. */
 export function reading(given: Partial<Read> = {}): Read {
@@ -18,14 +18,14 @@ export function report(given: Partial<Report> = {}): Report {
     type: 'report',
     visit: visitOf(0),
     pass: 1,
-    setting: { id: 'allowDataForGenerativeAI', name: 'Data for Generative AI Improvement' },
+    setting: 'allowDataForGenerativeAI',
     page: {
       address: 'https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement',
       language: 'en',
       heading: 'Data for Generative AI Improvement',
       control: 'Use my data for training content creation AI models',
     },
-    member: null,
+    ownLinks: [],
     reading: reading(),
     ...given,
   };

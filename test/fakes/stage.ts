@@ -2,6 +2,9 @@ import { JSDOM } from 'jsdom';
 import { openingOf } from '../../src/content/opening';
 import type { Surroundings } from '../../src/content/surroundings';
 import { type Sight, watch } from '../../src/content/watch';
+import { SETTINGS } from '../../src/linkedin/catalogue/settings';
+import { definitionsAt } from '../../src/linkedin/definitions';
+import { ok } from '../../src/messages/result';
 
 const ORIGIN = 'https://www.linkedin.com';
 
@@ -20,6 +23,7 @@ export function openStage({ html, address, type, status }: Opened, tell: (sight:
   const own = new WeakSet<Event>();
   const around: Surroundings = {
     document,
+    settingsAt: async (address) => ok(definitionsAt(address, SETTINGS)),
     opening: openingOf({ name: url, type, responseStatus: status }, 0, false),
     visible: isDisplayed,
     isOwn: (event) => own.has(event),

@@ -2,6 +2,9 @@ import { JSDOM } from 'jsdom';
 import { vi } from 'vitest';
 import { openingOf } from '../../src/content/opening';
 import { type Sight, watch } from '../../src/content/watch';
+import { SETTINGS } from '../../src/linkedin/catalogue/settings';
+import { definitionsAt } from '../../src/linkedin/definitions';
+import { ok } from '../../src/messages/result';
 import { page, toggle } from '../fixtures/build';
 import { ADDRESS } from '../fixtures/words';
 
@@ -21,13 +24,14 @@ type Given = {
 export function watched(given: Given = {}) {
   const { html = page({ panel: toggle() }), address = ADDRESS, tell } = given;
   const url = `${ORIGIN}${address}`;
-  const { window } = new JSDOM(html, { url });
+  const { window } = new JSDOM(html, { url, pretendToBeVisual: true });
   const { document } = window;
   const own = new WeakSet<Event>();
   const told: Sight[] = [];
   let alive = true;
   const around = {
     document,
+    settingsAt: async (at: string) => ok(definitionsAt(at, SETTINGS)),
     opening: openingOf({ name: url, type: 'navigate', responseStatus: 200 }, 0, false),
     visible: (element: Element) => !element.closest('[hidden]'),
     isOwn: (event: Event) => own.has(event),
@@ -44,6 +48,11 @@ export function watched(given: Given = {}) {
     window,
     document,
     told,
+    /** Which settings live here, as far as the watch knows, and whether it is still reading them. */
+    place: () => {
+      const { settings, reading } = watching.status();
+      return { settings: settings?.map(({ id }) => id), reading };
+    },
     /** What was told since the last time, in short: `on confirmed unseen`, or a reason. */
     news: () => told.splice(0).map(({ reading }) => inShort(reading)),
     /** How often the document was searched for anything since the last time. */

@@ -1,7 +1,9 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { SETTINGS } from '../../src/linkedin/catalogue';
-import { signedInMember } from '../../src/linkedin/member';
+import { memberOf } from '../../src/background/observe';
+import { SETTINGS } from '../../src/linkedin/catalogue/settings';
+import { definitionOf } from '../../src/linkedin/definitions';
+import { ownLinks } from '../../src/linkedin/member';
 import { readSetting } from '../../src/linkedin/read';
 import { KEY, LABEL, NAME } from '../fixtures/words';
 
@@ -15,7 +17,7 @@ function documentOf(body: string): Document {
 function wordsOf(body: string) {
   const [setting] = SETTINGS;
   if (setting === undefined) throw new Error('the catalogue has a setting');
-  return readSetting(documentOf(body), setting, view).words;
+  return readSetting(documentOf(body), definitionOf(setting, SETTINGS), view).words;
 }
 
 const heading = (text: string) => `<h1>${text}</h1><input type="checkbox" role="switch" aria-labelledby="${KEY}">`;
@@ -90,6 +92,6 @@ describe('who is signed in', () => {
     ['is not told by a drawing’s link', `<li>${photo}<svg><use href="/in/ada/"></use></svg></li>`, null],
   ];
   it.each(rows)('%s', (_what, body, member) => {
-    expect(signedInMember(documentOf(body))).toBe(member);
+    expect(memberOf(ownLinks(documentOf(body))) ?? null).toBe(member);
   });
 });

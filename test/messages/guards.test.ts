@@ -10,8 +10,8 @@ describe('a report of ours', () => {
   const rows: readonly Row[] = [
     ['a report', report()],
     ['an off right after an act', report({ reading: reading({ value: 'off', basis: 'shown', transition: 'acted' }) })],
-    ['a member', report({ member: '/in/ada-lovelace/' })],
-    ['a member in letters that an address must escape', report({ member: `/in/${'%E0%B8%81'.repeat(100)}/` })],
+    ['a member', report({ ownLinks: ['/in/ada-lovelace/'] })],
+    ['a member in letters that an address must escape', report({ ownLinks: [`/in/${'%E0%B8%81'.repeat(100)}/`] })],
     ['empty words', report({ page: { address: 'https://www.linkedin.com/', language: '', heading: '', control: '' } })],
     ['the longest words', report({ page: { ...report().page, heading: 'h'.repeat(300), control: 'c'.repeat(300) } })],
     ['a late pass', report({ pass: 10_000 })],
@@ -23,7 +23,6 @@ describe('a report of ours', () => {
 });
 
 const withPage = (part: object) => ({ ...report(), page: { ...report().page, ...part } });
-const withSetting = (part: object) => ({ ...report(), setting: { ...report().setting, ...part } });
 const withReading = (part: object) => ({ ...report(), reading: { ...reading(), ...part } });
 
 describe('a hostile message is refused', () => {
@@ -67,13 +66,11 @@ describe('a hostile message is refused', () => {
   ];
   const setting: readonly Row[] = [
     ['no setting', lacking('setting', report())],
-    ['a setting as text', { ...report(), setting: 'allowDataForGenerativeAI' }],
-    ['an empty setting', withSetting({ id: '' })],
-    ['a setting with a space', withSetting({ id: 'allow data' })],
-    ['a setting with markup', withSetting({ id: '<b>' })],
-    ['a setting of 81 letters', withSetting({ id: 'a'.repeat(81) })],
-    ['a name of 121 letters', withSetting({ name: 'a'.repeat(121) })],
-    ['more about the setting', withSetting({ recommended: 'on' })],
+    ['a setting with its name', { ...report(), setting: { id: report().setting, name: 'x' } }],
+    ['an empty setting', report({ setting: '' })],
+    ['a setting with a space', report({ setting: 'allow data' })],
+    ['a setting with markup', report({ setting: '<b>' })],
+    ['a setting of 81 letters', report({ setting: 'a'.repeat(81) })],
   ];
   const page: readonly Row[] = [
     ['no page', lacking('page', report())],
@@ -89,9 +86,11 @@ describe('a hostile message is refused', () => {
     ['a heading that is a list', withPage({ heading: ['h'] })],
     ['no heading', { ...report(), page: lacking('heading', report().page) }],
     ['the whole page', withPage({ html: '<html></html>' })],
-    ['a member that is no text', { ...report(), member: 7 }],
-    ['no member, not even null', lacking('member', report())],
-    ['a member too long', report({ member: `/in/${'a'.repeat(10_000)}` })],
+    ['a link that is no text', { ...report(), ownLinks: [7] }],
+    ['no links, not even none', lacking('ownLinks', report())],
+    ['links in one text', { ...report(), ownLinks: '/in/ada/' }],
+    ['a link too long', report({ ownLinks: [`/in/${'a'.repeat(10_000)}`] })],
+    ['too many links', report({ ownLinks: Array.from({ length: 21 }, (_, index) => `/in/${index}/`) })],
   ];
   const read: readonly Row[] = [
     ['no reading', lacking('reading', report())],

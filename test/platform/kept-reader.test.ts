@@ -78,7 +78,12 @@ describe('what is kept', () => {
     const { signer, ledger, entries, add } = await begun(ledgerStore);
     const line = await add(observed());
     await ledgerStore.erase(ledger, leftOut(line), await sealedAfter(entries, erasedOf(1), signer));
-    expect((await kept())[0]?.history).toMatchObject({ leftOut: [1], unseen: [1], observations: [], count: 2 });
+    expect((await kept())[0]?.history).toMatchObject({
+      leftOut: [1],
+      unseen: [{ seq: 1 }],
+      observations: [],
+      count: 2,
+    });
   });
 
   it('is an imported record with what the file held, and when it came', async () => {

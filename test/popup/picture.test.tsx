@@ -31,7 +31,10 @@ describe('Add a picture of this page', () => {
 
   const MOVED = /^The page changed before the picture was taken\. No picture was kept/;
   const elsewhere = situationGiven({ ...RECORDED, place: { at: 'elsewhere' } });
-  const otherTab = situationGiven({ ...RECORDED, place: { at: 'setting', tab: 8, address: ADDRESS } });
+  const otherTab = situationGiven({
+    ...RECORDED,
+    place: { at: 'setting', tab: 8, address: ADDRESS, isMain: true, others: [] },
+  });
   const otherAddress = situationGiven({ ...RECORDED, place: settingPlace({ address: ADDRESS.replace('/d/', '/m/') }) });
   const rows: readonly (readonly [what: string, (ports: FakePorts) => void, said: RegExp, took: boolean])[] = [
     ['the tab left the page before', (ports) => (ports.situation = elsewhere), MOVED, false],

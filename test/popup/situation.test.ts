@@ -4,7 +4,11 @@ import type { ActiveTab } from '../../src/popup/ports';
 import { placeOf } from '../../src/popup/situation';
 import { ADDRESS } from './situations';
 
-const page = (settings: readonly string[], address = ADDRESS): PageStatus => ({ address, settings, reading: false });
+const page = (settings: readonly string[] | undefined, address = ADDRESS): PageStatus => ({
+  address,
+  settings: settings?.map((id) => ({ id, name: id })),
+  reading: false,
+});
 const MAIN = ['allowDataForGenerativeAI'];
 
 describe('where the active tab is', () => {
@@ -17,7 +21,9 @@ describe('where the active tab is', () => {
     ['on the setting', ADDRESS, page(MAIN), 'setting'],
     ['on the setting, address not told', undefined, page(MAIN), 'setting'],
     ['on the setting, no script', `${ADDRESS}/?trk=x#y`, undefined, 'setting'],
-    ['the page moved on to another setting', ADDRESS, page([]), 'elsewhere'],
+    ['on the setting, which its script does not know yet', ADDRESS, page(undefined), 'setting'],
+    ['on another setting', ADDRESS, page(['allowAdsByAge']), 'setting'],
+    ['the page moved on to none', ADDRESS, page([]), 'elsewhere'],
     [
       'the page moved to the setting from another',
       'https://www.linkedin.com/mypreferences/d/dark-mode',

@@ -16,17 +16,19 @@ export const ADDRESS = 'https://www.linkedin.com/mypreferences/d/settings/data-f
 /** The tab is on the setting, and our script answers there. */
 export const WATCHED: Place = settingPlace({});
 /** The tab is on the setting, and no script of ours answers there. */
-export const UNWATCHED: Place = { at: 'setting', tab: 7, address: ADDRESS };
+export const UNWATCHED: Place = { at: 'setting', tab: 7, address: ADDRESS, isMain: true, others: [] };
 
 /** The tab is on the setting, with something special about its page. */
 export function settingPlace(page: Partial<PageStatus>): Place {
-  const usual = { address: ADDRESS, settings: ['allowDataForGenerativeAI'], reading: false };
-  return { at: 'setting', tab: 7, address: ADDRESS, page: { ...usual, ...page } };
+  const settings = [{ id: 'allowDataForGenerativeAI', name: 'Data for Generative AI Improvement' }];
+  const usual = { address: ADDRESS, settings, reading: false };
+  return { at: 'setting', tab: 7, address: ADDRESS, isMain: true, others: [], page: { ...usual, ...page } };
 }
 
 /** The tab is on the setting, where a reading could not be recorded one minute ago, or as many as are said. */
 export function lostPlace(refusal: Refusal, reading: ReportedReading = OFF, minutesAgo = 1): Place {
-  return settingPlace({ unrecorded: { refusal, reading, at: Date.parse(NOW.utc) - minutesAgo * 60_000 } });
+  const setting = 'allowDataForGenerativeAI';
+  return settingPlace({ unrecorded: { setting, refusal, reading, at: Date.parse(NOW.utc) - minutesAgo * 60_000 } });
 }
 
 export function situationGiven(given: Given): Situation {

@@ -45,7 +45,7 @@ export function historyGiven({ marks = [], exported, damaged = [], erased = [] }
     damaged,
     leftOut: erased,
     erased,
-    unseen: [...erased, ...damaged],
+    unseen: [...erased, ...damaged].map((seq) => ({ seq })),
     exported: exported === undefined ? undefined : onFile(exported),
   };
 }

@@ -32,6 +32,7 @@ function stateRows(state: SettingState, words: Words): Particular[] {
         [texts('fact_earlier'), texts('value_none')],
       ];
     case 'on':
+    case 'option':
       return [lastRead(state.last, words)];
     case 'on-again':
       return [

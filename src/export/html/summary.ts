@@ -7,6 +7,7 @@ import { html, type Markup } from './markup';
 const HEADLINES: Readonly<Record<SettingState['kind'], string>> = {
   unread: 'record_seen_nothing',
   unknown: 'record_not_read',
+  option: 'record_seen_option',
   on: 'record_seen_on',
   'on-again': 'record_seen_on_again',
   'off-shown': 'record_shown_off',

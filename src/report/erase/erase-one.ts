@@ -17,6 +17,6 @@ export function eraseSays({ seq, observation }: Row, history: History, texts: Te
 /** Whether the state that is shown goes with this observation. */
 function isNewest(seq: number, history: History): boolean {
   const observations = history.observations.filter((one) => one.seq !== seq);
-  const without = { ...history, observations, unseen: [...history.unseen, seq] };
+  const without = { ...history, observations, unseen: [...history.unseen, { seq }] };
   return !hidesNewest(history, MAIN_SETTING) && hidesNewest(without, MAIN_SETTING);
 }

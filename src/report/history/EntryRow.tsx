@@ -58,6 +58,7 @@ const DRAWN: Readonly<Record<RowKind, { readonly shape: ShapeName; readonly tint
   on: { shape: 'triangle', tint: 'on' },
   off: { shape: 'disc', tint: 'off' },
   'off-shown': { shape: 'dotted-ring', tint: 'grey' },
+  option: undefined,
   'not-read': { shape: 'diamond', tint: 'grey' },
   damaged: { shape: 'octagon', tint: 'refused' },
   statement: undefined,

@@ -1,0 +1,21 @@
+/** Every id that any version has given to a setting. Lines are added, never taken away: records name settings for good. */
+export const IDS_EVER_USED = [
+  'allowDataForGenerativeAI',
+  'allowAnonymizedDataResearch',
+  'nonEssentialCookieConsent',
+  'allowProfileAndActivityDataForMarketingAds',
+  'tipsForUsingLinkedinViaEmail',
+  'shareDataWithTrustedPartners',
+  'allowAdsByAge',
+  'allowAdsByGender',
+  'allowLinkedInAudienceNetwork',
+  'allowUseOfThirdPartyData',
+  'allowConversionTrackings',
+  'allowIpToPersonalizeAds',
+  'adsPrivacyAllowInterestsAndBehaviors',
+  'discloseAsProfileViewer',
+  'profile-visibility-for-partners',
+  'data-export-by-page-admins',
+  'discover-me-by-email-address',
+  'discover-me-by-phone-number',
+] as const;
