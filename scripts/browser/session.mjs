@@ -23,6 +23,7 @@ export function session(name, downloads, driven, close) {
     browser,
     downloads,
     newPage: () => browser.newPage(),
+    newWindow: () => browser.newPage({ type: 'window' }),
     traverse,
     extensionPage: (path, timeoutMs = 5000) => extensionPage(driven, path, timeoutMs),
     killBackground: background.kill,

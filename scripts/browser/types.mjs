@@ -54,6 +54,7 @@
  * @property {Browser} browser
  * @property {string} origin of the extension's pages, without a slash at the end
  * @property {() => Promise<Page>} newPage
+ * @property {() => Promise<Page>} newWindow a page in a window of its own: it stays visible while others are in front
  * @property {(page: Page, url: string) => Promise<void>} open resolves at the load event
  * @property {(page: Page, delta: number) => Promise<void>} traverse goes through the tab's history, -1 is back; resolves when the other document is shown, from the back/forward cache too. In Firefox puppeteer's `goBack` hangs then, and `page.url()` tells the old address
  * @property {(page: Page) => Promise<View>} openPopup the real popup, over that tab, opened by the toolbar's action: `activeTab` is granted. One that is open already is closed first

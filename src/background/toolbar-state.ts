@@ -1,5 +1,6 @@
-import { badgeOf, refusedBadge } from '../core/badge';
+import { badgeOf, refusedBadge, withDrift } from '../core/badge';
 import { datesOf } from '../core/dates';
+import { otherDrifts } from '../core/drifts';
 import { MAIN_SETTING } from '../core/setting';
 import { shownState } from '../core/state';
 import { readHistory } from '../platform/ledger-reader';
@@ -11,7 +12,8 @@ export async function showState(): Promise<void> {
   const [{ language, texts }, history] = await Promise.all([loadTexts(), readHistory()]);
   if (!history.ok) return showBadge(refusedBadge(texts));
   const { state } = shownState(history.value.observations, MAIN_SETTING, history.value.unseen);
-  return showBadge(badgeOf(state, texts, datesOf(language)));
+  const words = { texts, dates: datesOf(language) };
+  return showBadge(withDrift(badgeOf(state, texts, words.dates), otherDrifts(history.value)[0], words));
 }
 
 /** Says on the toolbar that a reading could not be recorded. */

@@ -1,6 +1,8 @@
 import type { Dates } from './dates';
+import { driftValues } from './drift-words';
+import type { SettingDrift } from './drifts';
 import type { SettingState } from './state';
-import type { Texts } from './texts';
+import type { Texts, Words } from './texts';
 
 /** What the toolbar shows: a sign, its colour, and the title that says it in words (interface, section 5). */
 export type Badge = { readonly text: string; readonly colour: string; readonly title: string };
@@ -25,6 +27,16 @@ export function badgeOf(state: SettingState, texts: Texts, dates: Dates): Badge 
     default:
       return { text: '✓', colour: COLOURS.green, title: texts('title_off', { date: dates.day(state.last.at) }) };
   }
+}
+
+/**
+ * The badge with a word on another setting that reads differently from before. The sign stays that of the main setting: it
+ * must never look as if that one had changed.
+ */
+export function withDrift(badge: Badge, drift: SettingDrift | undefined, words: Words): Badge {
+  if (drift === undefined) return badge;
+  const values = { title: badge.title, name: drift.name, ...driftValues(drift, words) };
+  return { ...badge, title: words.texts('title_drift', values) };
 }
 
 /** The badge while a reading waits that the store refused. */

@@ -13,6 +13,7 @@ const SCOPE_SOURCES = [SOURCES.help, SOURCES.faq, SOURCES.europe, SOURCES.policy
 
 const LINKS = [
   ['history', 'nav_history'],
+  ['audit', 'nav_audit'],
   ['next', 'nav_next'],
 ] as const;
 

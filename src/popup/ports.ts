@@ -10,7 +10,7 @@ import type { Draft } from '../platform/picture-draft';
 export type ActiveTab = { readonly id: number; readonly address: string | undefined };
 
 /** Parts of the report page to which the popup leads. */
-export type Section = 'records' | 'history' | 'next' | 'picture';
+export type Section = 'records' | 'history' | 'audit' | 'next' | 'picture';
 
 /** All that the popup needs of the browser; the only way by which it reaches one. */
 export type Ports = {

@@ -29,7 +29,11 @@ export function seenOf({ history, access, place, now, imported }: Situation): Se
 
 function hereOf(place: Place, { observations, unseen }: History): Here[] {
   if (place.at !== 'setting') return [];
-  return place.others.map((setting) => ({ setting, shown: shownState(observations, setting.id, unseen) }));
+  const { reading: isReading = false, unrecorded } = place.page ?? {};
+  return place.others.map((setting) => {
+    const shown = shownState(observations, setting.id, unseen);
+    return { setting, shown, isReading, isLost: unrecorded?.setting === setting.id };
+  });
 }
 
 function troubleIn(

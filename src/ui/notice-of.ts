@@ -1,14 +1,17 @@
 import { apart } from '../core/dates';
+import { driftValues } from '../core/drift-words';
+import { otherDrifts } from '../core/drifts';
 import { reasonKey, valueWords } from '../core/text-keys';
 import type { Words } from '../core/texts';
+import { hereNotice } from './here-notice';
 import { failureOf, lastRead, readState, type Seen } from './seen';
 import { damageOf } from './trouble';
 
 type Notice = (seen: Seen, words: Words) => string | undefined;
 
 // In order of urgency (interface, section 4.1). The later ones speak of "the state above", which a red card does not show.
-const ALWAYS: readonly Notice[] = [damaged, noAccess];
-const BESIDE_A_STATE: readonly Notice[] = [failed, maybeOther, differs, imported];
+const ALWAYS: readonly Notice[] = [damaged, noAccess, here];
+const BESIDE_A_STATE: readonly Notice[] = [failed, maybeOther, differs, drifted, imported];
 
 /** The most urgent notice, if any. What the card itself says is not said again. */
 export function noticeOf(seen: Seen, words: Words): string | undefined {
@@ -31,6 +34,11 @@ function noAccess({ access, shown, trouble }: Seen, { texts }: Words): string | 
   return access || isOnCard ? undefined : texts('state_noaccess_meaning');
 }
 
+// Whoever opens the popup over another setting's page asks about that one.
+function here({ here: settings = [] }: Seen, words: Words): string | undefined {
+  return hereNotice(settings, words);
+}
+
 function failed(seen: Seen, words: Words): string | undefined {
   const failure = failureOf(seen);
   const last = lastRead(seen.shown);
@@ -51,6 +59,13 @@ function differs({ shown }: Seen, { texts, dates }: Words): string | undefined {
   if (other === undefined || other.account === 'unknown') return undefined;
   const state = valueWords(other.reading, texts);
   return texts('notice_other_account', { label: other.account.label, state, date: dates.day(other.at) });
+}
+
+function drifted({ history }: Seen, words: Words): string | undefined {
+  const [drift, ...more] = otherDrifts(history);
+  if (drift === undefined) return undefined;
+  const values = { name: drift.name, n: more.length, ...driftValues(drift, words) };
+  return words.texts(more.length > 0 ? 'notice_drifts' : 'notice_drift', values);
 }
 
 // What was read here needs no word of a file's; and a file's word never stands for a reading.

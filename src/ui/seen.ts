@@ -10,7 +10,14 @@ import type { Trouble } from './trouble';
 export type Failure = { readonly at: Instant; readonly reason: Reason };
 
 /** A setting of the page in the active tab, and what its history shows. */
-export type Here = { readonly setting: PlacedSetting; readonly shown: Shown };
+export type Here = {
+  readonly setting: PlacedSetting;
+  readonly shown: Shown;
+  /** Whether the page is still reading. */
+  readonly isReading: boolean;
+  /** Whether its latest reading could not be recorded. */
+  readonly isLost: boolean;
+};
 
 /** All that a card is made from. */
 export type Seen = {

@@ -1,5 +1,6 @@
 import type { History } from '../core/history';
 import { type Instant, millis } from '../core/instant';
+import { MAIN_SETTING } from '../core/setting';
 import type { Shown } from '../core/state';
 import type { Refusal, ReportedReading } from '../messages/protocol';
 import { lastRead } from './seen';
@@ -25,7 +26,7 @@ export type Trouble =
  */
 export function troubleOf(history: History, shown: Shown, unrecorded: Unrecorded | undefined): Trouble | undefined {
   const last = lastRead(shown);
-  const latest = history.observations.at(-1);
+  const latest = history.observations.findLast(({ setting }) => setting.id === MAIN_SETTING);
   if (unrecorded && (latest === undefined || millis(latest.at) < millis(unrecorded.at))) {
     return { kind: 'unrecorded', unrecorded };
   }

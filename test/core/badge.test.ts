@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { badgeOf, refusedBadge } from '../../src/core/badge';
+import { badgeOf, refusedBadge, withDrift } from '../../src/core/badge';
+import { otherDrifts } from '../../src/core/drifts';
 import { MAIN_SETTING } from '../../src/core/setting';
 import { shownState } from '../../src/core/state';
 import { history, type Mark } from '../fakes/history';
+import { historyGiven } from '../ui/given';
 import { WORDS } from '../ui/words';
 
 const GREY = '#4D5563';
@@ -36,6 +38,16 @@ describe('the badge', () => {
     expect(state.kind).toBe(kind);
     const badge = badgeOf(state, WORDS.texts, WORDS.dates);
     expect(badge).toEqual({ text: sign, colour, title: `Opt-Out Witness: ${title}` });
+  });
+
+  it('says of another setting that reads differently both dates, under the same sign', () => {
+    const off = badgeOf(shownState(history(['off f']), MAIN_SETTING).state, WORDS.texts, WORDS.dates);
+    const [drift] = otherDrifts(historyGiven({ marks: ['off f @A !age', 'on f found @A !age'] }));
+    expect(withDrift(off, drift, WORDS)).toEqual({
+      ...off,
+      title: `${off.title}. Another setting: off on 1 Nov 2026, on when next read, 2 Nov 2026`,
+    });
+    expect(withDrift(off, undefined, WORDS)).toEqual(off);
   });
 
   it('of a reading that could not be recorded', () => {

@@ -15,7 +15,7 @@ function frontDesk() {
   };
 }
 
-/** Plays rows in tabs of one browser, so many at a time, each as its member would. Gives what could not be played. */
+/** Plays rows in windows of one browser, since a hidden tab settles nothing, so many at a time, each as its member would. Gives what could not be played. */
 export async function playAll(
   session: Session,
   rows: readonly Fixture[],
@@ -35,7 +35,7 @@ export async function playAll(
 }
 
 async function play(session: Session, row: Fixture, front: ReturnType<typeof frontDesk>): Promise<void> {
-  const page = await front(() => session.newPage());
+  const page = await front(() => session.newWindow());
   try {
     await session.open(page, addressFor(row.id, row.address));
     for (const act of row.acts) await perform(session, page, row, act, front);
