@@ -43,11 +43,12 @@ describe.each(CASES)('for everybody, in %s, %s', (name, theme) => {
       'Open the setting on LinkedIn',
       'Add a picture of this page',
       'History',
+      'Audit',
       'What you can still do',
     ]);
   });
 
-  it.each(['records', 'history', 'next'])('the report’s section %s has no fault that axe finds', async (section) => {
+  it.each(['records', 'history', 'audit', 'next'])('the report’s section %s has no fault that axe finds', async (section) => {
     const page = await world.session.openExtensionPage(`/src/report/index.html#${section}`);
     await page.waitFor(`document.querySelector('h1') !== null`);
     expect(await violations(page)).toEqual([]);

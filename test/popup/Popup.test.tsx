@@ -57,6 +57,7 @@ describe('the order of reading and of the keyboard', () => {
       'Export record',
       'Add a picture of this page',
       'History',
+      'Audit',
       'What you can still do',
     ]);
   });
@@ -85,6 +86,7 @@ describe('pressing', () => {
   const sections = [
     ['Export record', 'records'],
     ['History', 'history'],
+    ['Audit', 'audit'],
     ['What you can still do', 'next'],
   ] as const;
   it.each(sections)('%s leads to the report page', async (label, section) => {
