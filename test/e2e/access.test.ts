@@ -48,12 +48,15 @@ describe.each(CASES)('for everybody, in %s, %s', (name, theme) => {
     ]);
   });
 
-  it.each(['records', 'history', 'audit', 'next'])('the report’s section %s has no fault that axe finds', async (section) => {
-    const page = await world.session.openExtensionPage(`/src/report/index.html#${section}`);
-    await page.waitFor(`document.querySelector('h1') !== null`);
-    expect(await violations(page)).toEqual([]);
-    await page.close();
-  });
+  it.each(['records', 'history', 'audit', 'next'])(
+    'the report’s section %s has no fault that axe finds',
+    async (section) => {
+      const page = await world.session.openExtensionPage(`/src/report/index.html#${section}`);
+      await page.waitFor(`document.querySelector('h1') !== null`);
+      expect(await violations(page)).toEqual([]);
+      await page.close();
+    },
+  );
 
   it('a picture that waits has no fault that axe finds', async () => {
     // The tabs of the tests above closed the popup.

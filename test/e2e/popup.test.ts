@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { settingPage, toggle } from '../fixtures/build';
+import { page, settingPage, toggle } from '../fixtures/build';
+import { ADS_BY_AGE } from '../fixtures/words';
 import { BROWSERS } from './stage/browsers';
+import { LINKEDIN } from './stage/server';
 import { ELSEWHERE, SETTING } from './stage/site';
 import { buttonsOf, cardOf, openWorld, textOf, type World, waitForState } from './stage/world';
 
@@ -33,7 +35,7 @@ describe.each(BROWSERS)('the real popup over a tab, in %s', (name) => {
   });
 
   it('opens no second tab for a setting that is open already', async () => {
-    await world.visit();
+    await world.popupOver(await world.visit(), 'on');
     const page = await world.visit(ELSEWHERE);
     const popup = await world.popupOver(page, 'on');
     const before = await addresses(world);
@@ -123,6 +125,23 @@ describe.each(BROWSERS)('the real popup over a tab, in %s', (name) => {
     expect((await cardOf(popup)).headline).toBe('On again');
     expect(await textOf(popup, '[data-setting]')).toContain('cannot say who made it');
     expect(await world.session.badge()).toMatchObject({ text: '!', title: expect.stringContaining('on again') });
+  });
+
+  it('a tab that nobody looks at is not read, however long it stays', async () => {
+    world.site.shows(settingPage(false));
+    const hidden = await world.visit();
+    const front = await world.visit(ELSEWHERE);
+    await new Promise((resolve) => setTimeout(resolve, 4000));
+    await world.popupOver(front, 'unread');
+    await world.popupOver(hidden, 'off', 'confirmed');
+  });
+
+  it('another setting’s page in front: says what was read there', async () => {
+    world.site.showsAt(ADS_BY_AGE, page({ panel: toggle({ key: 'allowAdsByAge', label: 'Age range' }) }));
+    const popup = await world.popupOver(await world.visit(`${LINKEDIN}${ADS_BY_AGE}`), 'unread');
+    await popup.waitFor(`document.querySelector('.notice')?.textContent.includes('off, read')`, 8000);
+    expect(await textOf(popup, '.notice')).toMatch(/^On this page, “Age range, for ads”: off, read /);
+    expect(await buttonsOf(popup)).toEqual([OPEN, CHECK, EXPORT, PICTURE]);
   });
 
   it('could not read: the reason, and never an off', async () => {

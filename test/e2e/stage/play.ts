@@ -15,22 +15,33 @@ function frontDesk() {
   };
 }
 
-/** Plays rows in windows of one browser, since a hidden tab settles nothing, so many at a time, each as its member would. Gives what could not be played. */
+/** Milliseconds after which a row is one that mostly waits. */
+const LONG = 10_000;
+
+/** How many rows are played at a time: of those that are soon over, and of those that mostly wait. */
+export type AtOnce = { readonly short: number; readonly long: number };
+
+/**
+ * Plays rows in windows of one browser, since a hidden tab settles nothing, so many at a time, each as its member would. Rows
+ * that mostly wait do so beside the others. Gives what could not be played.
+ */
 export async function playAll(
   session: Session,
   rows: readonly Fixture[],
-  atOnce: number,
+  atOnce: AtOnce,
 ): Promise<Map<string, unknown>> {
-  const waiting = [...rows];
   const failed = new Map<string, unknown>();
   const front = frontDesk();
-  const worker = async () => {
+  const worker = async (waiting: Fixture[]) => {
     for (let row = waiting.shift(); row !== undefined; row = waiting.shift()) {
       const { id } = row;
       await play(session, row, front).catch((error) => failed.set(id, error));
     }
   };
-  await Promise.all(Array.from({ length: atOnce }, worker));
+  const isLong = ({ lasts = LASTS }: Fixture) => lasts > LONG;
+  const [long, short] = [rows.filter(isLong), rows.filter((row) => !isLong(row))];
+  const workers = (length: number, waiting: Fixture[]) => Array.from({ length }, () => worker(waiting));
+  await Promise.all([...workers(atOnce.short, short), ...workers(atOnce.long, long)]);
   return failed;
 }
 

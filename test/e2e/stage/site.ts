@@ -21,13 +21,14 @@ export type Others = { readonly hosts: readonly string[]; readonly respond: Resp
 export async function startSite(others?: Others) {
   let answer: Answer = { html: settingPage(true) };
   let member: string | undefined;
+  const elsewhere = new Map<string, string>();
   const loopback = await startLoopback({
     hosts: ['www.linkedin.com', ...(others?.hosts ?? [])],
     respond: (request) => {
       const { host, path } = request;
       if (others?.hosts.includes(host)) return others.respond(request);
       const { pathname } = new URL(path, LINKEDIN);
-      if (pathname !== ADDRESS) return html(NOTHING);
+      if (pathname !== ADDRESS) return html(withMember(elsewhere.get(pathname) ?? NOTHING, member));
       return 'redirect' in answer ? redirect(answer.redirect) : html(withMember(answer.html, member));
     },
   });
@@ -35,6 +36,10 @@ export async function startSite(others?: Others) {
     loopback,
     shows: (text: string) => {
       answer = { html: text };
+    },
+    /** What another address shows. */
+    showsAt: (path: string, text: string) => {
+      elsewhere.set(path, text);
     },
     asksForSignIn: () => {
       answer = { redirect: SIGN_IN };
