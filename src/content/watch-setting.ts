@@ -73,12 +73,14 @@ export function watchSetting(definition: ControlDefinition, arrived: number): Se
     return { ...pass, reason: isMissing(reason) ? reason : 'too-slow' };
   }
 
-  // From off to on with nobody acting, on a page that was opened just now, is a toggle that was drawn before its data came.
+  // From off to on, or from option to option, with nobody acting, on a page that was opened just now, is a control that was
+  // drawn before its data came.
   // What follows an act is that act's change, a failed save that puts the switch back included.
   function transitionTo(now: SettingValue): Transition {
     if (!value || value === now) return 'unseen';
     if (actedOn) return 'acted';
-    return now === 'on' && at - arrived < PATIENCE ? 'settling' : 'unseen';
+    const mayBeLate = now === 'on' || definition.control !== 'switch';
+    return mayBeLate && at - arrived < PATIENCE ? 'settling' : 'unseen';
   }
 
   const isTouched = (now: SettingValue, transition: Transition) =>

@@ -1,8 +1,8 @@
 import type { Observation } from './payload';
 
 /**
- * The readings from which states and dates may be derived: an off that was overtaken while its page was still settling is
- * left out. In the same visit it is followed by an on that calls itself no change.
+ * The readings from which states and dates may be derived: an off, or an option, that was overtaken while its page was still
+ * settling is left out. In the same visit it is followed by an on, or by another option, that calls itself no change.
  */
 export function settled<Read extends Observation>(readings: readonly Read[]): Read[] {
   const later = new Map<string, Read>();
@@ -16,5 +16,7 @@ export function settled<Read extends Observation>(readings: readonly Read[]): Re
 
 function isOvertaken({ reading }: Observation, next: Observation | undefined): boolean {
   if (next === undefined || reading.outcome !== 'read' || next.reading.outcome !== 'read') return false;
-  return reading.value === 'off' && next.reading.value === 'on' && next.reading.change === 'none';
+  const { value, change } = next.reading;
+  const isLater = 'option' in next.reading ? reading.value !== value : reading.value === 'off' && value === 'on';
+  return isLater && change === 'none';
 }

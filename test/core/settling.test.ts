@@ -20,6 +20,11 @@ describe('readings from which states are derived', () => {
       ['on f #1', 'off s seen #2', 'off f #3', 'off s #1'],
       [1, 2, 3, 4],
     ],
+    ['an option that was corrected while settling goes', ['FULL f #1', 'HIDE f #1'], [2]],
+    ['an option that was then chosen stays', ['FULL f #1', 'HIDE s seen #1'], [1, 2]],
+    ['an option that was found stays', ['FULL f #1', 'HIDE s found #1'], [1, 2]],
+    ['the same option again stays', ['FULL f #1', 'FULL s #1'], [1, 2]],
+    ['an option in another visit settles nothing', ['FULL f #1', 'HIDE f #2'], [1, 2]],
     ['a failure settles nothing', ['off f #1', 'several #1'], [1, 2]],
   ];
   it.each(rows)('%s', (_what, marks, kept) => {

@@ -3,7 +3,7 @@ import { type Observation, PAYLOAD_CONTEXT } from '../../src/core/payload';
 import { observed } from './payloads';
 
 /**
- * One entry in short: `on f`, `off s seen`, `several`; then, where it matters, `@A` for the account, `#1` for the visit
+ * One entry in short: `on f`, `off s seen`, `HIDE f` (an option), `several`; then, where it matters, `@A` for the account, `#1` for the visit
  * and `!other` for the setting. f is confirmed ("fresh"), s is shown; the change is none unless it is said.
  */
 export type Mark = string;
@@ -30,7 +30,10 @@ export function history(marks: readonly Mark[]): Observation[] {
 }
 
 function readingOf([outcome = '', basis, ...rest]: readonly string[]): Observation['reading'] {
-  if (outcome !== 'on' && outcome !== 'off') return { outcome: 'unreadable', reason: outcome as 'several' };
   const change = rest.includes('seen') ? 'seen' : rest.includes('found') ? 'found' : 'none';
-  return { outcome: 'read', value: outcome, rung: 'setting-key', basis: basis === 'f' ? 'confirmed' : 'shown', change };
+  const how = { outcome: 'read', rung: 'setting-key', basis: basis === 'f' ? 'confirmed' : 'shown', change } as const;
+  if (outcome === 'on' || outcome === 'off') return { ...how, value: outcome };
+  if (/^[A-Z_]+$/.test(outcome)) return { ...how, value: outcome, option: `Words of ${outcome}` };
+  // What is neither is a reason; the shapes of what is sealed would refuse any other word.
+  return { outcome: 'unreadable', reason: outcome as 'several' };
 }

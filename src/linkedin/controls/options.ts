@@ -12,8 +12,12 @@ export function readOptions(options: readonly Element[], restored: boolean): See
   const [one] = chosen;
   if (ticks.includes('disagreement') || chosen.length > 1) return { reason: 'disagreement' };
   if (!one) return { reason: ticks.includes('greyed-out') ? 'greyed-out' : 'unknown-value' };
-  return { value: one.id.split('__')[1] ?? one.getAttribute('value') ?? '', option: nameOf(one) };
+  return { value: tokenOf(one), option: nameOf(one) };
 }
+
+// More than a message may hold is cut: no token that anybody knows is so long.
+const tokenOf = (option: Element): string =>
+  (/__(.*)/s.exec(option.id)?.[1] ?? option.getAttribute('value') ?? '').slice(0, 300);
 
 // What is found as a list is one, and `instanceof` fails across windows.
 export const readSelect = ([list]: Parts, restored: boolean): Seen =>

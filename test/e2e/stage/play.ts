@@ -72,6 +72,12 @@ async function perform(
         await page.bringToFront();
         await page.click(act.selector);
       });
+    case 'press':
+      return front(async () => {
+        await page.bringToFront();
+        await page.focus(act.selector);
+        await page.keyboard.press(act.key);
+      });
     case 'in-app':
       return void (await page.evaluate(`goTo(${JSON.stringify(act.address)})`));
     case 'reload':
