@@ -45,6 +45,7 @@ export function firefoxView(send, inBrowser, { context, url, isPopup }) {
     drag: async (from, to) => void (await act(drag(from, to))),
     chord: async (keys) => void (await act(chord(keys))),
     screenshot: (path, fullPage) => screenshot(send, context, path, fullPage),
+    front: async () => void (await send('browsingContext.activate', { context })),
     close: async () => {
       // A popup is no tab to the protocol, but a page may close itself.
       await (isPopup ? runIn(send, context)('setTimeout(() => close())') : send('browsingContext.close', { context }));

@@ -1,0 +1,23 @@
+import { page, toggle } from '../../fixtures/build';
+import { SETTING_ROWS, settingDocument } from '../../fixtures/settings';
+import type { World } from './world';
+
+/** What each setting of a practice account shows, by id. */
+export type Account = Readonly<Record<string, string>>;
+
+/** Puts all pages of an account behind LinkedIn's addresses. */
+export function settle({ site }: World, account: Account): void {
+  for (const address of new Set(SETTING_ROWS.map((row) => row.address))) {
+    site.showsAt(address, settingDocument(address, account).html);
+  }
+}
+
+/** A settings page after a redesign: two switches, of which nobody can say whose they are. */
+export const CHANGED = page({
+  heading: 'Settings',
+  panel: toggle({ key: null, label: 'First' }) + toggle({ key: null, id: 'second', label: 'Second' }),
+});
+
+/** Everything a browser asked of LinkedIn's settings, in order. */
+export const settingsAsked = ({ site }: World): string[] =>
+  site.loopback.log.filter(({ path }) => path.startsWith('/mypreferences/')).map(({ path }) => path);
