@@ -4,6 +4,7 @@ import type { SettingId } from './setting';
 import { settled } from './settling';
 import { hidingPlaces, type Unseen } from './unseen';
 import { named } from './visits';
+import { accountKey } from './whose';
 
 /** An observation whose control could be read, or one whose control could not. */
 export type ReadObservation = Observation & { readonly reading: Extract<SealedReading, { outcome: 'read' }> };
@@ -80,7 +81,7 @@ export function shownState(all: readonly Observation[], setting: SettingId, plac
   const read = settled(mine.filter(isRead));
   const last = read.at(-1);
   const attempt = mine.filter(isAttempt).at(-1);
-  const accounts = new Set(read.map(accountKey).filter((key) => key !== '')).size;
+  const accounts = new Set(read.map(keyOf).filter((key) => key !== '')).size;
   // The latest reading is gone, so what it showed is not known: an off before it must not be taken for the state.
   if (unseen.some((seq) => last === undefined || seq > last.seq)) {
     return { state: { kind: 'unread', isHidden: true }, account: 'unknown', accounts };
@@ -91,7 +92,7 @@ export function shownState(all: readonly Observation[], setting: SettingId, plac
   }
   const gap = unseen.reduce((latest, seq) => Math.max(latest, seq), -1);
   const readings = read.filter(({ seq }) => seq > gap);
-  const own = readings.filter((one) => accountKey(one) === accountKey(last));
+  const own = readings.filter((one) => keyOf(one) === keyOf(last));
   const state = clouded(stateOf(own, last), readings);
   const failed = attempt !== undefined && attempt.seq > last.seq ? { failed: attempt } : {};
   const drift = driftOf(own);
@@ -105,10 +106,7 @@ export function shownState(all: readonly Observation[], setting: SettingId, plac
   };
 }
 
-/** A key for telling accounts apart; readings of unknown accounts share one. */
-function accountKey(one: Observation): string {
-  return one.account === 'unknown' ? '' : one.account.reference;
-}
+const keyOf = ({ account }: Observation): string => accountKey(account);
 
 function stateOf(readings: readonly ReadObservation[], last: ReadObservation): SettingState {
   if ('option' in last.reading) return { kind: 'option', last };
@@ -141,7 +139,7 @@ function clouded(state: SettingState, readings: readonly ReadObservation[]): Set
 }
 
 function beside(state: SettingState, readings: readonly ReadObservation[], last: ReadObservation): Partial<Shown> {
-  const others = readings.filter((one) => accountKey(one) !== accountKey(last));
+  const others = readings.filter((one) => keyOf(one) !== keyOf(last));
   const differs = others.filter((one) => one.account !== 'unknown' && last.account !== 'unknown').at(-1);
   const off = state.kind === 'on' ? offOfWhom(readings, last) : undefined;
   return {
@@ -155,7 +153,7 @@ function offOfWhom(readings: readonly ReadObservation[], last: ReadObservation):
   const { run, before } = lastRun(readings);
   const offs = lastRun(before).run;
   const off = offs.some(isConfirmed) ? offs.at(-1) : undefined;
-  const sameKnown = off !== undefined && off.account !== 'unknown' && accountKey(off) === accountKey(last);
+  const sameKnown = off !== undefined && off.account !== 'unknown' && keyOf(off) === keyOf(last);
   return run[0]?.reading.change === 'seen' || sameKnown ? undefined : off;
 }
 

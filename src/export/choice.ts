@@ -20,14 +20,13 @@ export function chosen<One extends Kept>(kept: One, choice: Choice): One {
   const { history, stamps, pictures } = kept;
   const entries = history.entries.map((line) => (stays(line, choice) ? line : leftOut(line)));
   const sealed = new Set(entries.filter(isSealed).map(({ seq }) => seq));
-  const told = settingOf(choice);
-  const hidden = history.observations.filter(({ seq, setting }) => setting.id === told && !sealed.has(seq));
+  const hidden = history.observations.filter(({ seq }) => !sealed.has(seq));
   return {
     ...kept,
-    // Whoever leaves something out knows which readings of the setting are gone; a left-out statement hides none.
+    // Whoever leaves something out knows of which settings the readings are that are gone; a left-out statement hides none.
     history: {
       ...historyOf(history.head?.ledger, entries, history.exported),
-      unseen: [...history.unseen, ...hidden.map(({ seq }) => ({ seq, setting: told }))],
+      unseen: [...history.unseen, ...hidden.map(({ seq, setting }) => ({ seq, setting: setting.id }))],
     },
     stamps: stamps.filter(({ seq }) => sealed.has(seq)),
     pictures: pictures.filter(({ seq }) => sealed.has(seq)),

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import verifying from '../../VERIFYING.md?raw';
 import { datesOf } from '../core/dates';
+import { hasAccess, requestAccess } from '../platform/access';
 import { onAnnounced } from '../platform/announcements';
 import { askBackground } from '../platform/background';
 import { copyText } from '../platform/clipboard';
@@ -10,6 +11,7 @@ import { dropDraft, readDraft } from '../platform/draft-reader';
 import { keepStored } from '../platform/keep';
 import { readKept } from '../platform/kept-reader';
 import { program } from '../platform/program';
+import { openSettingPage, showSetting } from '../platform/tabs';
 import { loadTexts } from '../platform/texts';
 import { AUTHORITIES, askAuthority, requestAuthorityHost } from '../platform/time-stamp-authority';
 import { cutOut } from './picture/cut-out';
@@ -34,6 +36,10 @@ const ports: Ports = {
   askAuthority,
   readDraft,
   dropDraft,
+  showSetting,
+  openSettingPage,
+  hasAccess,
+  requestAccess,
   cutOut,
 };
 

@@ -2,6 +2,7 @@ import type { Bytes } from '../core/bytes';
 import type { Instant } from '../core/instant';
 import type { Kept } from '../core/kept';
 import type { Program } from '../core/payload';
+import type { SettingId } from '../core/setting';
 import type { FromPage, StoreRefusal, Written } from '../messages/protocol';
 import type { Result } from '../messages/result';
 import type { Draft } from '../platform/picture-draft';
@@ -37,6 +38,14 @@ export type Ports = {
   /** The picture that the popup took and nobody has kept yet. */
   readDraft(): Promise<Draft | undefined>;
   dropDraft(): Promise<void>;
+  /** Brings a tab that already shows the setting to the front. False where none does. */
+  showSetting(setting: SettingId, address: string): Promise<boolean>;
+  /** Opens a page of LinkedIn's settings in the tab that is given, where it still shows one of them, else in a new one. */
+  openSettingPage(address: string, tab?: number): Promise<number | undefined>;
+  /** Whether the browser lets the extension read LinkedIn's settings pages. */
+  hasAccess(): Promise<boolean>;
+  /** Asks the person; within a press of theirs and at no other time. */
+  requestAccess(): Promise<boolean>;
   /** A part of a picture (`data:image/png;base64,...`) as a PNG of its own, base64. Rejects where the browser fails. */
   cutOut(image: string, crop: Crop): Promise<string>;
 };

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { isSealed } from '../../src/core/entry';
 import type { Kept } from '../../src/core/kept';
-import { type Choice, chosen } from '../../src/export/choice';
+import { hidingPlaces } from '../../src/core/unseen';
+import { type Choice, chosen, settingOf } from '../../src/export/choice';
 import { at, historyWith, KEY, LEDGER, PNG, picture, read, started, statement } from './example';
 
 const OTHER = { setting: { id: 'other', name: 'Another setting' } };
@@ -50,7 +51,7 @@ describe('what goes into a file', () => {
     ['a reading is hidden', { what: 'entries', without: [1, 5] }, [1, 5]],
   ];
   test.each(hiding)('knows which readings a file does not show: %s', (_what, choice, unseen) => {
-    expect(chosen(KEPT, choice).history.unseen.map(({ seq }) => seq)).toEqual(unseen);
+    expect(hidingPlaces(chosen(KEPT, choice).history.unseen, settingOf(choice))).toEqual(unseen);
   });
 
   test('what is left out keeps place, commitment and link, and nothing else; the rest stays as it was', () => {

@@ -66,6 +66,15 @@ export class FakePorts implements Ports {
   draft: Draft | undefined;
   canDraw = true;
   grantsHost = true;
+  /** Whether the browser lets settings pages be read, and whether the person allows it when asked. */
+  access = true;
+  grantsAccess = true;
+  /** Ids of the settings that a tab shows already. */
+  showing: readonly string[] = [];
+  /** What was opened or brought to the front, in order: `open <last part of the address> in <tab>`, `show <setting>`. */
+  readonly opened: string[] = [];
+  /** The tab in which the next page opens where none is given; undefined where the browser does not say, throw where it refuses. */
+  tab: number | undefined | 'refused' = 7;
   /** What the authority answers. */
   reply: Result<Bytes, StampRefusal> = refused('no-answer');
   readonly authorities = AUTHORITIES;
@@ -127,6 +136,21 @@ export class FakePorts implements Ports {
   readDraft = async () => this.draft;
   dropDraft = async (): Promise<void> => {
     this.draft = undefined;
+  };
+  showSetting = async (setting: string): Promise<boolean> => {
+    const isShown = this.showing.includes(setting);
+    if (isShown) this.opened.push(`show ${setting}`);
+    return isShown;
+  };
+  openSettingPage = async (address: string, tab?: number): Promise<number | undefined> => {
+    if (this.tab === 'refused') throw new Error('no window');
+    this.opened.push(`open ${address.split('/').at(-1)} in ${tab ?? 'a new tab'}`);
+    return tab ?? this.tab;
+  };
+  hasAccess = async () => this.access;
+  requestAccess = async (): Promise<boolean> => {
+    this.access ||= this.grantsAccess;
+    return this.access;
   };
   cutOut = async (_image: string, crop: Crop): Promise<string> => {
     if (!this.canDraw) throw new Error('nothing drawn');

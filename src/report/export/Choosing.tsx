@@ -1,11 +1,11 @@
 import { useId } from 'preact/hooks';
 import type { Kept } from '../../core/kept';
 import type { Choice } from '../../export/choice';
+import { settingsIn } from '../../export/settings-in';
 import type { PageWords } from '../page-words';
 import { Tick } from '../Tick';
 import { EntryPicker } from './EntryPicker';
 import { SettingPicker } from './SettingPicker';
-import { settingsIn } from './settings-in';
 
 type Props = {
   readonly kept: Kept;

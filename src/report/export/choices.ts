@@ -2,7 +2,7 @@ import type { History } from '../../core/history';
 import type { SettingId } from '../../core/setting';
 import { isHidden, shownState } from '../../core/state';
 import type { Choice } from '../../export/choice';
-import { settingsIn } from './settings-in';
+import { settingsIn } from '../../export/settings-in';
 
 const EVERYTHING: Choice = { what: 'everything' };
 

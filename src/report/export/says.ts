@@ -3,9 +3,9 @@ import type { Kept } from '../../core/kept';
 import type { Texts } from '../../core/texts';
 import { rowsOf } from '../../export/row';
 import { objectionWords } from '../../export/row-words';
+import { settingsIn } from '../../export/settings-in';
 import type { StatementRequest } from '../../messages/protocol';
 import type { PageWords } from '../page-words';
-import { settingsIn } from './settings-in';
 
 const ALWAYS = ['export_says_device', 'export_says_program', 'export_says_dates', 'export_says_key'];
 

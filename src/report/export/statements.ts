@@ -3,6 +3,7 @@ import { payloadOf } from '../../core/entry';
 import type { History } from '../../core/history';
 import { accountNames } from '../../core/names';
 import { type ObjectionRight, type Payload, STATEMENT_MAX } from '../../core/payload';
+import { byLetter } from '../../core/whose';
 import type { StatementRequest } from '../../messages/protocol';
 
 /** What the holder wants to state, as it stands in the fields. */
@@ -68,7 +69,3 @@ function objectionRequest({ objection }: Stated, said: readonly Statement[]): St
   const right = objection === 'gdpr-article-21' ? objection : null;
   return objectionSaid(said, right) ? [] : [{ type: 'statement', about: 'objection', right }];
 }
-
-// A to Z, then AA.
-const byLetter = (one: StatedAccount, other: StatedAccount): number =>
-  one.label.length - other.label.length || (one.label < other.label ? -1 : 1);

@@ -1,3 +1,4 @@
+import { AuditSection } from '../audit/AuditSection';
 import { HistorySection } from '../history/HistorySection';
 import { PictureSection } from '../picture/PictureSection';
 import type { Section } from '../section';
@@ -9,6 +10,7 @@ const RECORDS: Section = { id: 'records', title: 'nav_records', View: Records };
 /** All sections, in the order of the navigation. Adding one is adding a line. */
 export const SECTIONS: readonly Section[] = [
   { id: 'history', title: 'nav_history', View: HistorySection },
+  { id: 'audit', title: 'nav_audit', View: AuditSection },
   RECORDS,
   {
     id: 'picture',

@@ -1,5 +1,5 @@
-import type { History } from '../../core/history';
-import type { SettingId } from '../../core/setting';
+import type { History } from '../core/history';
+import type { SettingId } from '../core/setting';
 
 /** The settings that a history speaks of, each by the name it was last seen under. */
 export function settingsIn({ observations }: History): ReadonlyMap<SettingId, string> {

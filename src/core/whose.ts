@@ -1,0 +1,32 @@
+import type { KnownAccount } from './ledger';
+import type { Account, Observation } from './payload';
+import { named } from './visits';
+
+/**
+ * The accounts that a history tells apart, by letter, and `unknown` last where some of it is of nobody known. Empty with
+ * fewer than two known ones: then there is nothing that could be mixed up.
+ */
+export function accountsApart(observations: readonly Observation[]): readonly Account[] {
+  const met = named(observations).map(({ account }) => account);
+  const known = new Map(met.flatMap((one) => (one === 'unknown' ? [] : [[one.reference, one] as const])));
+  if (known.size < 2) return [];
+  return [...[...known.values()].sort(byLetter), ...(met.includes('unknown') ? (['unknown'] as const) : [])];
+}
+
+/** Whose the newest reading is; where nothing was ever read, whose the newest attempt is. */
+export function newestAccount(observations: readonly Observation[]): Account {
+  const all = named(observations);
+  return (all.findLast(({ reading }) => reading.outcome === 'read') ?? all.at(-1))?.account ?? 'unknown';
+}
+
+/** What was observed of one account, or of nobody known. */
+export function ofAccount(observations: readonly Observation[], account: Account): Observation[] {
+  return named(observations).filter((one) => accountKey(one.account) === accountKey(account));
+}
+
+/** A key for telling accounts apart; readings of unknown accounts share one. */
+export const accountKey = (account: Account): string => (account === 'unknown' ? '' : account.reference);
+
+/** A to Z, then AA. */
+export const byLetter = (one: Pick<KnownAccount, 'label'>, other: Pick<KnownAccount, 'label'>): number =>
+  one.label.length - other.label.length || (one.label < other.label ? -1 : 1);

@@ -1,0 +1,66 @@
+import { apart } from '../../core/dates';
+import type { Drift } from '../../core/drift';
+import type { History } from '../../core/history';
+import { isHidden } from '../../core/state';
+import { reasonKey, valueWords } from '../../core/text-keys';
+import type { Words } from '../../core/texts';
+import { hidingPlaces } from '../../core/unseen';
+import { plain } from '../../export/plain';
+import { reasonKeys } from '../../ui/reasons';
+import { linkWords } from './link-words';
+import type { AuditRow } from './rows';
+
+/** What stands below a state, a sentence or two each: why there is none, what failed since, what changed unseen. */
+export function besideWords(
+  row: AuditRow,
+  rows: readonly AuditRow[],
+  history: Pick<History, 'damaged' | 'unseen'>,
+  words: Words,
+): string[] {
+  const { texts, dates } = words;
+  const { maybeOther, drift } = row.shown;
+  return [
+    ...goneWords(row, history, words),
+    ...attemptWords(row, words),
+    ...(drift ? [driftWords(drift, words)] : []),
+    ...(maybeOther ? [texts('notice_maybe_other_account', { date: dates.day(maybeOther.at) })] : []),
+    ...linkWords(row, rows, words),
+    ...(row.setting.key === null && row.last === undefined ? [texts('audit_undocumented')] : []),
+  ];
+}
+
+function goneWords(
+  row: AuditRow,
+  { damaged, unseen }: Pick<History, 'damaged' | 'unseen'>,
+  { texts }: Words,
+): string[] {
+  if (!isHidden(row.shown)) return [];
+  const isErased = hidingPlaces(unseen, row.setting.id).some((seq) => !damaged.includes(seq));
+  return [texts(isErased ? 'state_hidden_meaning' : 'audit_damaged')];
+}
+
+function attemptWords({ shown: { state, failed }, last }: AuditRow, { texts, dates }: Words): string[] {
+  if (state.kind === 'unknown')
+    return [
+      reasonKeys(state.attempt.reading.reason)
+        .map((key) => texts(key))
+        .join(' '),
+    ];
+  if (failed === undefined || last === undefined) return [];
+  const [date, date2] = apart(dates, failed.at, last.at);
+  const [, advice] = reasonKeys(failed.reading.reason);
+  const said = texts('audit_failed', { date, date2, reason: texts(reasonKey(failed.reading.reason, '_short')) });
+  return [advice === undefined ? said : `${said} ${texts(advice)}`];
+}
+
+const SWITCHED: Readonly<Record<string, string>> = { on: 'audit_drift_on', off: 'audit_drift_off' };
+
+/** A fact of two dates. Nobody is named: the change was not seen. */
+function driftWords({ before, found }: Drift, { texts, dates }: Words): string {
+  const [date1, date2] = apart(dates, before.at, found.at);
+  const option1 = plain(valueWords(before.reading, texts));
+  const option2 = plain(valueWords(found.reading, texts));
+  // Two options may go by the same words; what the page calls them then tells them apart.
+  const [value1, value2] = option1 === option2 ? [before.reading.value, found.reading.value] : [option1, option2];
+  return texts(SWITCHED[found.reading.value] ?? 'audit_drift_option', { date1, date2, value1, value2 });
+}
