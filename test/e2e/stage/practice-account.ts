@@ -1,4 +1,5 @@
-import { page, toggle } from '../../fixtures/build';
+import { page } from '../../fixtures/build';
+import { radios } from '../../fixtures/options';
 import { SETTING_ROWS, settingDocument } from '../../fixtures/settings';
 import type { World } from './world';
 
@@ -12,10 +13,10 @@ export function settle({ site }: World, account: Account): void {
   }
 }
 
-/** A settings page after a redesign: two switches, of which nobody can say whose they are. */
+/** A settings page after a redesign: two groups of options, of which nobody can say whose they are. */
 export const CHANGED = page({
   heading: 'Settings',
-  panel: toggle({ key: null, label: 'First' }) + toggle({ key: null, id: 'second', label: 'Second' }),
+  panel: radios({ key: null, name: 'first' }) + radios({ key: null, name: 'second' }),
 });
 
 /** Everything a browser asked of LinkedIn's settings, in order. */
