@@ -45,6 +45,6 @@ const keyedOf = ({ key }: SettingDefinition) => key && KEYED[key.in](key.is);
 const labelsOf = ({ labels }: SettingDefinition): string[] =>
   Object.values(labels).flatMap(({ name, control }) => [name, control].flatMap((text) => (text ? folded(text) : [])));
 
-// A CSS string (CSS Syntax 3, 4.3.5): quotation marks, backslashes and line ends as escapes.
+// A CSS string as CSSOM serializes one: quotation marks and backslashes behind a backslash, line ends by their number.
 const quoted = (text: string): string =>
-  `"${text.replace(/["\\\n\r\f]/g, (sign) => `\\${sign.charCodeAt(0).toString(16)} `)}"`;
+  `"${text.replace(/["\\]/g, '\\$&').replace(/[\n\r\f]/g, (sign) => `\\${sign.charCodeAt(0).toString(16)} `)}"`;

@@ -22,7 +22,7 @@ export type Page = {
 export function pageOf(top: Document, visible: (element: Element) => boolean): Page {
   const documents = [top];
   for (const one of documents) {
-    for (const frame of one.querySelectorAll('iframe')) {
+    for (const frame of [...one.querySelectorAll('iframe')].slice(0, MOST)) {
       // Of another origin's frame the browser gives nothing.
       const inner = documents.length <= FRAMES && visible(frame) && frame.contentDocument;
       if (inner) documents.push(inner);

@@ -6,6 +6,7 @@ beforeEach(() => {
   vi.useFakeTimers({ now: Date.parse('2026-11-23T10:00:00.000Z') });
 });
 afterEach(() => {
+  vi.restoreAllMocks();
   vi.useRealTimers();
 });
 
@@ -52,6 +53,48 @@ describe('what a watch costs', () => {
   ] as const)('does not grow with %s', async (_what, markup, mutate) => {
     const calm = await costOf(pageWith({ panel: toggle() }), nothing);
     expect(await costOf(markup, mutate)).toBe(calm);
+  });
+
+  it('is one look a second through a minute of 100 mutations a second', async () => {
+    const MINUTE = 60;
+    const page = watched({ html: pageWith({ panel: toggle(), outside: '<p id="busy"></p>' }) });
+    page.set(true);
+    await pass(3000);
+    page.news();
+    page.searches();
+    const busy = page.document.querySelector('#busy');
+    for (let time = 0; time < MINUTE * 100; time += 1) {
+      if (busy) busy.textContent = String(time);
+      await pass(10);
+    }
+    expect(page.news()).toEqual([]);
+    expect(page.searches() / MINUTE).toBeLessThan(8);
+  });
+
+  it.each([
+    ['no time', 0, 1],
+    ['25 ms', 25, 1],
+    ['100 ms', 100, 4],
+    ['a second', 1000, 40],
+  ] as const)('of a look that takes %s is a fortieth of the time at most', async (_what, takes, seconds) => {
+    const page = await readOn();
+    const now = performance.now.bind(performance);
+    let spent = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => now() + spent);
+    const search = page.document.querySelectorAll.bind(page.document);
+    const looks: number[] = [];
+    // The first search of a look is the one for frames.
+    page.document.querySelectorAll = ((selector: string) => {
+      if (selector === 'iframe') {
+        looks.push(now());
+        spent += takes;
+      }
+      return search(selector);
+    }) as typeof search;
+    await pass(200_000);
+    const between = looks.slice(1).map((at, index) => at - (looks[index] ?? 0));
+    expect(Math.min(...between.slice(1))).toBeGreaterThanOrEqual(seconds * 1000);
+    expect(Math.max(...between.slice(1))).toBeLessThanOrEqual(seconds * 1000 + 10);
   });
 
   it('does not change the page', async () => {

@@ -96,7 +96,7 @@ describe('what the members mean', () => {
   it('the program is the sensor of what was seen, and no agent of what the holder says', () => {
     const ofAgents = /madeBySensor|wasAssociatedWith|wasAttributedTo/;
     const withAgent = rows.filter(([, lines]) => lines.some((line) => ofAgents.test(line))).map(([name]) => name);
-    expect(withAgent).toEqual(['on', 'off', 'unreadable', 'record']);
+    expect(withAgent).toEqual(['on', 'off', 'option', 'unreadable', 'record']);
   });
 
   it('what could not be read has no result', () => {

@@ -50,6 +50,26 @@ describe('the sentence of a reading', () => {
   });
 });
 
+describe('the sentence of an option', () => {
+  const option = (words: string, basis: Read['basis'] = 'confirmed', change: Read['change'] = 'none') =>
+    ({ outcome: 'read', rung: 'setting-key', value: 'HIDE', option: words, basis, change }) as const;
+  const rows: readonly (readonly [what: string, reading: SealedReading, ends: string])[] = [
+    ['fresh', option('Private mode'), 'at “Private mode”, on a freshly loaded page.'],
+    ['not fresh', option('Private mode', 'shown'), 'at “Private mode”, on a page that was not freshly loaded.'],
+    [
+      'the change seen',
+      option('Private mode', 'shown', 'seen'),
+      'at “Private mode”, changed while the page was open, not yet read again from a freshly loaded page.',
+    ],
+    ['found different', option('Private mode', 'confirmed', 'found'), 'at “Private mode”, on a freshly loaded page.'],
+    ['in another language', option('Privater Modus'), 'at “Privater Modus”, on a freshly loaded page.'],
+    ['without words: by its token', option(''), 'at “HIDE”, on a freshly loaded page.'],
+  ];
+  it.each(rows)('%s', (_what, reading, ends) => {
+    expect(told(reading)).toBe(`${WHEN} this browser showed LinkedIn’s setting “${NAME}” ${ends} ${NOBODY}`);
+  });
+});
+
 describe('the sentence of a failed reading', () => {
   const words: Readonly<Record<Reason, string>> = {
     'signed-out': 'LinkedIn asked for a sign-in',

@@ -9,6 +9,13 @@ export function reading(given: Partial<Read> = {}): Read {
   return { outcome: 'read', value: 'on', rung: 'setting-key', basis: 'confirmed', transition: 'unseen', ...given };
 }
 
+type OptionRead = Extract<ReportedReading, { option: string }>;
+
+/** The same of an option: `HIDE` as “Private mode”, unless told otherwise. */
+export function optionReading(given: Partial<OptionRead> = {}): OptionRead {
+  return { ...reading(), value: 'HIDE', option: 'Private mode', ...given };
+}
+
 /** The random number of a document's life: the same for the same count. */
 export const visitOf = (count: number) => `00000000-0000-4000-8000-${String(count).padStart(12, '0')}`;
 
@@ -29,6 +36,21 @@ export function report(given: Partial<Report> = {}): Report {
     reading: reading(),
     ...given,
   };
+}
+
+/** A report from the page of the setting that has options. */
+export function viewerReport(given: Partial<Report> = {}): Report {
+  return report({
+    setting: 'discloseAsProfileViewer',
+    page: {
+      address: 'https://www.linkedin.com/mypreferences/d/profile-viewing-options',
+      language: 'en',
+      heading: 'Profile viewing options',
+      control: 'What others see',
+    },
+    reading: optionReading(),
+    ...given,
+  });
 }
 
 /** A picture as our own page sends it when the holder keeps it. */

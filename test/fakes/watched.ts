@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { vi } from 'vitest';
 import { openingOf } from '../../src/content/opening';
+import type { Surroundings } from '../../src/content/surroundings';
 import { type Sight, watch } from '../../src/content/watch';
 import { SETTINGS } from '../../src/linkedin/catalogue/settings';
 import { definitionsAt } from '../../src/linkedin/definitions';
@@ -15,14 +16,19 @@ type Given = {
   readonly html?: string;
   readonly address?: string;
   readonly tell?: (sight: Sight) => void;
+  /** What the background answers, if not as it does. */
+  readonly settingsAt?: Surroundings['settingsAt'];
 };
+
+/** Which settings live where, as the background answers it. */
+export const fromCatalogue = async (at: string) => ok(definitionsAt(at, SETTINGS));
 
 /**
  * A settings page in jsdom with a watch on it, by fake timers. The page's own program does not run: a test changes the
  * page itself.
  */
 export function watched(given: Given = {}) {
-  const { html = page({ panel: toggle() }), address = ADDRESS, tell } = given;
+  const { html = page({ panel: toggle() }), address = ADDRESS, tell, settingsAt = fromCatalogue } = given;
   const url = `${ORIGIN}${address}`;
   const { window } = new JSDOM(html, { url, pretendToBeVisual: true });
   const { document } = window;
@@ -31,7 +37,7 @@ export function watched(given: Given = {}) {
   let alive = true;
   const around = {
     document,
-    settingsAt: async (at: string) => ok(definitionsAt(at, SETTINGS)),
+    settingsAt,
     opening: openingOf({ name: url, type: 'navigate', responseStatus: 200 }, 0, false),
     visible: (element: Element) => !element.closest('[hidden]'),
     isOwn: (event: Event) => own.has(event),
@@ -72,6 +78,8 @@ export function watched(given: Given = {}) {
       event.preventDefault();
       document.querySelector(selector)?.dispatchEvent(event);
     },
+    /** Puts the tab into the background, or back in front. */
+    hide: (isHidden: boolean) => Object.defineProperty(document, 'hidden', { value: isHidden, configurable: true }),
     goTo: (to: string) => window.history.pushState(null, '', to),
     reloadExtension: () => {
       alive = false;

@@ -31,7 +31,7 @@ describe.each(SETTINGS)('the fixtures of $id', (setting) => {
       `write what each says it is in place of “(fill in: …)”, in src/linkedin/catalogue and in ${ROWS}`,
       'take the setting out again',
     );
-    expect([...blanksIn(setting), ...blanksIn(row)], advice).toEqual([]);
+    expect([...new Set([...blanksIn(setting), ...blanksIn(row)])], advice).toEqual([]);
   });
 
   it('show each value', () => {

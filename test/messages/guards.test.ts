@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { REASONS } from '../../src/core/reading';
 import { parseToBackground } from '../../src/messages/guards';
-import { reading, report, visitOf } from '../fakes/messages';
+import { optionReading, reading, report, viewerReport, visitOf } from '../fakes/messages';
 import { lacking } from './lacking';
 
 describe('a report of ours', () => {
@@ -10,6 +10,14 @@ describe('a report of ours', () => {
   const rows: readonly Row[] = [
     ['a report', report()],
     ['an off right after an act', report({ reading: reading({ value: 'off', basis: 'shown', transition: 'acted' }) })],
+    ['an option', viewerReport()],
+    ['an option without words', viewerReport({ reading: optionReading({ option: '' }) })],
+    ['an option without token', viewerReport({ reading: optionReading({ value: '' }) })],
+    ['an option that nobody knows, of markup', viewerReport({ reading: optionReading({ value: '<b> x' }) })],
+    [
+      'the longest option',
+      viewerReport({ reading: optionReading({ value: 'v'.repeat(300), option: 'o'.repeat(300) }) }),
+    ],
     ['a member', report({ ownLinks: ['/in/ada-lovelace/'] })],
     ['a member in letters that an address must escape', report({ ownLinks: [`/in/${'%E0%B8%81'.repeat(100)}/`] })],
     ['empty words', report({ page: { address: 'https://www.linkedin.com/', language: '', heading: '', control: '' } })],
@@ -97,6 +105,13 @@ describe('a hostile message is refused', () => {
     ['an unknown outcome', withReading({ outcome: 'guessed' })],
     ['an unknown value', withReading({ value: 'ON' })],
     ['a truth value', withReading({ value: false })],
+    ['an option’s token without its words', withReading({ value: 'HIDE' })],
+    ['a token of 301 characters', withReading({ value: 'v'.repeat(301), option: 'x' })],
+    ['an option’s words of 301 characters', withReading({ value: 'HIDE', option: 'o'.repeat(301) })],
+    ['an option’s words that are none', withReading({ value: 'HIDE', option: null })],
+    ['a token that is a list', withReading({ value: ['HIDE'], option: 'x' })],
+    ['words without a token', { ...report(), reading: lacking('value', optionReading()) }],
+    ['a change beside an option', withReading({ value: 'HIDE', option: 'x', change: 'seen' })],
     ['an unknown basis', withReading({ basis: 'certain' })],
     ['an unknown rung', withReading({ rung: 'words' })],
     ['an unknown transition', withReading({ transition: 'magic' })],
@@ -107,6 +122,35 @@ describe('a hostile message is refused', () => {
     ['a failure with a value', { ...report(), reading: { outcome: 'unreadable', reason: 'several', value: 'off' } }],
   ];
   it.each([...nothing, ...types, ...frame, ...setting, ...page, ...read])('%s', (_what, message) => {
+    expect(parseToBackground(message)).toBeUndefined();
+  });
+});
+
+describe('the question which settings live where', () => {
+  const asked = (address: unknown) => ({ type: 'settings-at', address });
+  const there = 'https://www.linkedin.com/mypreferences/d/';
+  it.each([
+    ['of a settings page', asked(there)],
+    ['of the longest address', asked(there.padEnd(2000, 'x'))],
+    ['of another site, which the sender decides', asked('https://linkedin.example/')],
+  ])('is taken as it is: %s', (_what, message) => {
+    expect(parseToBackground(message)).toEqual(message);
+  });
+
+  it.each([
+    ['of nowhere', { type: 'settings-at' }],
+    ['of no text', asked(7)],
+    ['of a list of addresses', asked([there])],
+    ['of an address of 2001 characters', asked(there.padEnd(2001, 'x'))],
+    ['with a query', asked(`${there}?secret=1`)],
+    ['with a hash', asked(`${there}#x`)],
+    ['without encryption', asked(there.replace('https', 'http'))],
+    ['of a path alone', asked('/mypreferences/d/')],
+    ['of a program', asked('javascript:alert(1)')],
+    ['in disguise', asked(`${there}\u202Egnp`)],
+    ['over two lines', asked(`${there}\nx`)],
+    ['with more', { ...asked(there), settings: [] }],
+  ])('is refused: %s', (_what, message) => {
     expect(parseToBackground(message)).toBeUndefined();
   });
 });
