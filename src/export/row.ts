@@ -51,7 +51,7 @@ export function rowsOf(source: RowSource, texts: Texts): Row[] {
 }
 
 /** How a switch was read, or why not, in one cell. */
-export function howWords({ basis, change, reason, said }: Row): string {
+export function howWords({ basis, change, reason, said }: RowWords): string {
   return [basis, change, reason, said].filter((words) => words !== '').join('; ');
 }
 

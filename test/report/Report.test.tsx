@@ -14,6 +14,7 @@ describe('Report', () => {
     ['', 'Records'],
     ['#records', 'Records'],
     ['#history', 'History'],
+    ['#audit', 'Audit'],
     ['#next', 'What you can still do'],
     ['#overview', 'Records'],
     ['#<img>', 'Records'],

@@ -1,9 +1,11 @@
+import type { Texts } from '../../core/texts';
 import type { ExportInput } from '../input';
 import { openingWords } from '../opening';
 import { howWords, type Row, rowsOf } from '../row';
 import { utcTime } from '../words';
 import { moment } from './date-rows';
 import { html, type Markup, type Part } from './markup';
+import { isOfSeveral } from './settings-table';
 
 const COLUMNS = [
   'history_number',
@@ -18,26 +20,33 @@ const COLUMNS = [
 /** Every line of history, oldest first, as they were sealed. */
 export function historyTable(input: ExportInput): Markup {
   const { history, stamps, texts } = input;
+  const several = isOfSeveral(input);
   const opened = openingWords(history, texts, (at) => moment(at, input));
   const heads = COLUMNS.map((column) => html`<th scope="col">${texts(column)}</th>`);
   return html`<section class="history">
 <h2>${texts('record_history')}</h2>
 <table${stamps.length > 0 ? html` class="stamped"` : undefined}><thead><tr>${heads}</tr></thead>
 <tbody>
-${rowsOf(input, texts).map((row) => line(row, input))}</tbody></table>
+${rowsOf(input, texts).map((row) => line(row, input, several))}</tbody></table>
 ${opened === undefined ? undefined : html`<p class="note">${opened}</p>`}
 </section>`;
 }
 
-function line(row: Row, { texts, dates }: ExportInput): Markup {
+function line(row: Row, { texts, dates }: ExportInput, several: boolean): Markup {
   const clock = row.clockBack ? html` <em>${texts('history_clock_back')}</em>` : undefined;
   const cells: Part[] = [
     row.at && html`<time>${dates.minute(row.at)} (${row.at.offset})</time>`,
     row.at && html`<time>${utcTime(row.at)}</time>`,
-    row.state,
+    several ? stateCell(row, texts) : row.state,
     html`<bdi>${howWords(row)}</bdi>${clock}`,
     row.account,
     row.stamp,
   ];
   return html`<tr><th scope="row">${row.seq}</th>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>\n`;
+}
+
+// In a record of several settings an "off" alone would not say of which.
+function stateCell({ state, observation }: Row, texts: Texts): Part {
+  if (observation === undefined) return state;
+  return html`<bdi>${texts('record_state_of', { setting: observation.setting.name, state })}</bdi>`;
 }

@@ -2,6 +2,7 @@ import type { ExportInput } from '../input';
 import { rowsOf } from '../row';
 import { shortKey } from '../words';
 import { html, type Markup } from './markup';
+import { isOfSeveral } from './settings-table';
 
 /**
  * The whole look of a record: no font and no picture from elsewhere, nothing but black on white.
@@ -34,7 +35,7 @@ tbody { border-top: 1.2pt solid #000; border-bottom: 1.2pt solid #000; }
 tr { break-inside: avoid; }
 .whole, time { white-space: nowrap; }
 .particulars th { width: 42mm; font-weight: bold; }
-.history table { font-size: 0.9em; }
+.history table { font-size: 0.9em; }${isOfSeveral(input) ? SEVERAL : undefined}
 .history :is(bdi, td:nth-child(n + 6)) { overflow-wrap: anywhere; }
 .history th:nth-child(5) { min-width: 36mm; }
 .stamped th:last-child { min-width: 30mm; }
@@ -56,7 +57,7 @@ pre { margin-top: 3mm; padding: 2mm; max-height: 60vh; overflow: auto; border: 0
 main { max-width: none; padding: 0; }
 .history { break-before: page; }
 .history h2:first-child { margin-top: 0; }
-.sealed { display: none; }
+.sealed { display: none; }${isOfSeveral(input) ? SEVERAL_IN_PRINT : undefined}
 }
 @media print { @supports (-moz-appearance: none) {
 body { display: table; width: 100%; }
@@ -71,6 +72,18 @@ margin: 14mm 18mm 19mm;
 }
 </style>`;
 }
+
+const SEVERAL = html`
+.settings table { margin-top: 1mm; font-size: 0.9em; }
+.settings thead th { font-weight: bold; vertical-align: bottom; }
+.settings time { white-space: normal; }
+@media screen { .settings { overflow-x: auto; } }`;
+
+// The table of settings begins the second page; the history follows it.
+const SEVERAL_IN_PRINT = html`
+.settings { break-before: page; }
+.settings h2:first-child { margin-top: 0; }
+.settings + .history { break-before: auto; }`;
 
 /** `Key kPrK_qmxVWaY · entries 1 to 7 · exported 23 Nov 2026`: what tells two prints apart. */
 export function footText(input: ExportInput): string {

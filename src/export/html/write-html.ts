@@ -6,6 +6,7 @@ import { html, markupText } from './markup';
 import { particulars } from './particulars';
 import { pictures } from './pictures';
 import { sealedPart } from './sealed-part';
+import { isOfSeveral, settingsTable } from './settings-table';
 import { footText, style } from './style';
 import { summary } from './summary';
 
@@ -16,6 +17,7 @@ import { summary } from './summary';
  */
 export function writeHtml(input: ExportInput): string {
   const { texts, language } = input;
+  const title = texts(isOfSeveral(input) ? 'record_title_several' : 'record_title');
   const page = html`<!doctype html>
 <html lang="${language}">
 <head>
@@ -23,18 +25,18 @@ export function writeHtml(input: ExportInput): string {
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
 <meta name="referrer" content="no-referrer">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${texts('record_title')}</title>
+<title>${title}</title>
 ${style(input)}
 </head>
 <body>
 <main>
 <header>
-<h1>${texts('record_title')}</h1>
+<h1>${title}</h1>
 <p>${texts('record_maker', { program: input.program.name, version: input.program.version })}</p>
 </header>
 ${summary(input)}
 ${particulars(input)}
-${limits(input)}
+${limits(input)}${settingsTable(input)}
 ${historyTable(input)}
 ${pictures(input)}
 ${holderStatement(texts)}

@@ -1,5 +1,5 @@
 import type { History } from '../../core/history';
-import { MAIN_SETTING } from '../../core/setting';
+import type { SettingId } from '../../core/setting';
 import type { Texts } from '../../core/texts';
 import type { Row } from '../../export/row';
 import { hidesNewest } from '../export/choices';
@@ -10,13 +10,13 @@ export const isErasable = ({ kind, observation }: Row): boolean =>
 
 /** What is lost and what remains, to be read before it is done. */
 export function eraseSays({ seq, observation }: Row, history: History, texts: Texts): string[] {
-  const hides = observation !== undefined && isNewest(seq, history);
+  const hides = observation !== undefined && isNewest(seq, observation.setting.id, history);
   return [texts('erase_one_ask'), texts('erase_one_more'), ...(hides ? [texts('erase_one_hides')] : [])];
 }
 
 /** Whether the state that is shown goes with this observation. */
-function isNewest(seq: number, history: History): boolean {
+function isNewest(seq: number, setting: SettingId, history: History): boolean {
   const observations = history.observations.filter((one) => one.seq !== seq);
   const without = { ...history, observations, unseen: [...history.unseen, { seq }] };
-  return !hidesNewest(history, MAIN_SETTING) && hidesNewest(without, MAIN_SETTING);
+  return !hidesNewest(history, setting) && hidesNewest(without, setting);
 }

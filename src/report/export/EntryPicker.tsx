@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { Kept } from '../../core/kept';
 import type { Choice } from '../../export/choice';
 import { howWords, type Row, rowsOf } from '../../export/row';
+import { settingsIn } from '../../export/settings-in';
 import { Pages } from '../history/Pages';
 import { usePages } from '../history/use-pages';
 import type { PageWords } from '../page-words';
@@ -19,6 +20,7 @@ type Props = {
 export function EntryPicker({ kept, without, words, onChoose }: Props) {
   const { texts } = words;
   const rows = useMemo(() => rowsOf(kept, texts).reverse(), [kept, texts]);
+  const isOfSeveral = settingsIn(kept.history).size > 1;
   const paged = usePages(rows);
   const held = rows.filter(isHeld).map(({ seq }) => seq);
   const left = new Set(without);
@@ -38,6 +40,7 @@ export function EntryPicker({ kept, without, words, onChoose }: Props) {
           <Pick
             key={row.seq}
             row={row}
+            isOfSeveral={isOfSeveral}
             words={words}
             isIn={!left.has(row.seq)}
             onTick={(isIn) => leave(isIn ? without.filter((seq) => seq !== row.seq) : [...without, row.seq])}
@@ -55,13 +58,16 @@ export function EntryPicker({ kept, without, words, onChoose }: Props) {
 
 type PickProps = {
   readonly row: Row;
+  /** Whether the history is of several settings: then an entry says of which it is. */
+  readonly isOfSeveral: boolean;
   readonly words: PageWords;
   readonly isIn: boolean;
   readonly onTick: (isIn: boolean) => void;
 };
 
-function Pick({ row, words: { texts, dates }, isIn, onTick }: PickProps) {
-  const parts = [row.at ? dates.minute(row.at) : '', row.state, howWords(row)];
+function Pick({ row, isOfSeveral, words: { texts, dates }, isIn, onTick }: PickProps) {
+  const setting = isOfSeveral ? (row.observation?.setting.name ?? '') : '';
+  const parts = [row.at ? dates.minute(row.at) : '', setting, row.state, howWords(row)];
   const said = texts('export_pick_entry', { n: row.seq, words: parts.filter((part) => part !== '').join(', ') });
   // A place without contents is in every file.
   if (!isHeld(row)) return <li class="muted">{said}</li>;

@@ -12,6 +12,8 @@ import { utcWords } from './utc-words';
 
 type Props = {
   readonly row: Row;
+  /** Whether the history is of several settings: then a line says of which it is. */
+  readonly isOfSeveral: boolean;
   readonly words: PageWords;
   readonly columns: number;
   readonly pictures: readonly Picture[];
@@ -19,7 +21,7 @@ type Props = {
 };
 
 /** One entry: its line, and below it what else it holds, folded. */
-export function EntryRow({ row, words, columns, pictures, actions }: Props) {
+export function EntryRow({ row, isOfSeveral, words, columns, pictures, actions }: Props) {
   const { texts, dates } = words;
   return (
     <tbody data-entry={row.seq}>
@@ -29,6 +31,7 @@ export function EntryRow({ row, words, columns, pictures, actions }: Props) {
         <td>{row.at && <time dateTime={row.at.utc}>{utcWords(row.at)}</time>}</td>
         <td>
           <State row={row} />
+          {isOfSeveral && row.observation && <p class="muted">{row.observation.setting.name}</p>}
         </td>
         <td>
           <bdi>{howWords(row)}</bdi>

@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks';
 import type { Kept } from '../../core/kept';
 import { openingWords } from '../../export/opening';
 import { type Row, rowsOf } from '../../export/row';
+import { settingsIn } from '../../export/settings-in';
 import type { PageWords } from '../page-words';
 import { EntryRow } from './EntryRow';
 import { Pages } from './Pages';
@@ -33,6 +34,7 @@ export function EntryTable({ kept, words, title, actions }: Props) {
   const rows = kept ? rowsOf(kept, texts).reverse() : [];
   const paged = usePages(rows);
   if (kept === undefined || rows.length === 0) return <p>{texts('history_none')}</p>;
+  const isOfSeveral = settingsIn(kept.history).size > 1;
   const opened = openingWords(kept.history, texts, dates.minute);
   return (
     <>
@@ -56,6 +58,7 @@ export function EntryTable({ kept, words, title, actions }: Props) {
             <EntryRow
               key={row.seq}
               row={row}
+              isOfSeveral={isOfSeveral}
               words={words}
               columns={COLUMNS.length}
               pictures={kept.pictures.filter(({ seq }) => seq === row.seq)}

@@ -110,6 +110,14 @@ describe('erasing one entry', () => {
     expect(words?.includes('the state shown becomes “Not read yet”')).toBe(isSaid);
   });
 
+  test('also of a setting that the popup does not speak of', async () => {
+    const other = { setting: { id: 'other', name: 'Another setting' } };
+    const line = read(at('2026-12-10T10:00:00.000Z'), 'on', 'confirmed', 'none', other);
+    const { page } = await openHistory({ lines: [...MAIN_JOB, line] });
+    await press(buttonNamed(row(page, 7), 'Erase this entry'));
+    expect(row(page, 7).querySelector('.ask')?.textContent).toContain('the state shown becomes “Not read yet”');
+  });
+
   const refusals: [string, Refusals, RegExp][] = [
     ['full', { erase: refused('full') }, /^Nothing was erased\. .*storage is full\. Everything is kept\. Make room/],
     ['closed', { erase: refused('cannot-open') }, /^Nothing was erased\. .*storage\. Restart the browser/],

@@ -88,6 +88,14 @@ describe('what goes in', () => {
     expect(await objections()).toEqual([]);
   });
 
+  test('of several settings each entry says of which it is', async () => {
+    const { page } = await open(TWO_SETTINGS);
+    await press(tickNamed(page, 'choose entries …'));
+    expect([...page.querySelectorAll('.picks bdi')].map(({ textContent }) => textContent)).toContain(
+      `Entry 7: 8 Dec 2026, 08:02, ${OTHER.name}, on, from a fresh page`,
+    );
+  });
+
   test('all, and none but the entry that opens the history', async () => {
     const { page, ports } = await open();
     await press(tickNamed(page, 'choose entries …'));

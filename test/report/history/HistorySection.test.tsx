@@ -58,6 +58,14 @@ describe('History', () => {
     expect(page.querySelector('.state svg')?.getAttribute('aria-hidden')).toBe('true');
   });
 
+  test('a history of several settings says of which each line is', async () => {
+    const other = { setting: { id: 'other', name: 'Another <b>setting</b>' } };
+    const page = await open([...MAIN_JOB, read(at('2026-12-10T10:00:00.000Z'), 'on', 'confirmed', 'none', other)]);
+    expect(cells(page, 7)[3]).toBe('onAnother <b>setting</b>');
+    expect(cells(page, 6)[3]).toBe('offData for Generative AI Improvement');
+    expect(cells(page, 4)[3]).toBe('statement');
+  });
+
   test('shows a kept picture in the details of its entry', async () => {
     const lines = [OPENED, picture(at('2026-11-23T10:00:00.000Z'), PNG)];
     const pictures = [{ seq: 1, media: 'image/png', bytes: PNG }] as const;

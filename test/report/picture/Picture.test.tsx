@@ -39,7 +39,12 @@ describe('Picture of the page, in the navigation', () => {
 
   test('leaves it out where the browser tells nothing of it', async () => {
     const ports = waiting({ readDraft: () => Promise.reject(new Error('x')) });
-    expect(links(await openReport(ports, '#records'))).toEqual(['History', 'Records', 'What you can still do']);
+    expect(links(await openReport(ports, '#records'))).toEqual([
+      'History',
+      'Audit',
+      'Records',
+      'What you can still do',
+    ]);
   });
 });
 
