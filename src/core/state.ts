@@ -3,8 +3,7 @@ import type { Account, Observation, SealedReading } from './payload';
 import type { SettingId } from './setting';
 import { settled } from './settling';
 import { hidingPlaces, type Unseen } from './unseen';
-import { named } from './visits';
-import { accountKey } from './whose';
+import { accountKey, named } from './visits';
 
 /** An observation whose control could be read, or one whose control could not. */
 export type ReadObservation = Observation & { readonly reading: Extract<SealedReading, { outcome: 'read' }> };

@@ -16,3 +16,6 @@ export function named<One extends Observation>(observations: readonly One[]): On
     one.account === 'unknown' ? { ...one, account: accounts.get(one.visit) ?? 'unknown' } : one,
   );
 }
+
+/** A key for telling accounts apart; readings of unknown accounts share one. */
+export const accountKey = (account: Account): string => (account === 'unknown' ? '' : account.reference);

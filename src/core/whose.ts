@@ -1,6 +1,6 @@
 import type { KnownAccount } from './ledger';
 import type { Account, Observation } from './payload';
-import { named } from './visits';
+import { accountKey, named } from './visits';
 
 /**
  * The accounts that a history tells apart, by letter, and `unknown` last where some of it is of nobody known. Empty with
@@ -23,9 +23,6 @@ export function newestAccount(observations: readonly Observation[]): Account {
 export function ofAccount(observations: readonly Observation[], account: Account): Observation[] {
   return named(observations).filter((one) => accountKey(one.account) === accountKey(account));
 }
-
-/** A key for telling accounts apart; readings of unknown accounts share one. */
-export const accountKey = (account: Account): string => (account === 'unknown' ? '' : account.reference);
 
 /** A to Z, then AA. */
 export const byLetter = (one: Pick<KnownAccount, 'label'>, other: Pick<KnownAccount, 'label'>): number =>

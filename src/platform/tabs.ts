@@ -40,28 +40,10 @@ export async function showSetting(id: SettingId, address: string): Promise<boole
   return true;
 }
 
-/**
- * Opens a setting's page in front: in the tab that is given, as long as a page beside it is still there, else in a new one.
- * @returns the tab
- */
-export async function openSettingPage(address: string, tab?: number): Promise<number | undefined> {
-  const page = tab === undefined ? undefined : await lookAt(tab);
-  if (tab === undefined || page === undefined || !isBeside(page.address, address)) {
-    return (await browser.tabs.create({ url: address })).id;
-  }
-  await bringToFront(tab, { url: address });
-  return tab;
-}
-
-async function bringToFront(tab: number, change: { readonly url?: string }): Promise<void> {
+/** Brings a tab to the front, with another address if one is given. */
+export async function bringToFront(tab: number, change: { readonly url?: string }): Promise<void> {
   const { windowId } = await browser.tabs.update(tab, { ...change, active: true });
   if (windowId !== undefined) await browser.windows.update(windowId, { focused: true });
-}
-
-// Our script stays where a page moves on by itself, so its answer alone does not tell that a settings page is still there.
-function isBeside(one: string, other: string): boolean {
-  const [here, there] = [new URL(one), new URL(other)];
-  return here.origin === there.origin && here.pathname.split('/')[1] === there.pathname.split('/')[1];
 }
 
 // A page that does not know yet what it shows is told by its address.

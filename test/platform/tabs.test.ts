@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { openSettingPage, showSetting } from '../../src/platform/tabs';
+import { openSettingPage } from '../../src/platform/setting-page';
+import { showSetting } from '../../src/platform/tabs';
 
 const HERE = 'https://www.linkedin.com/mypreferences/d/settings/ads-by-age';
 const NEXT = 'https://www.linkedin.com/mypreferences/d/profile-viewing-options';

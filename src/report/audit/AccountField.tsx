@@ -3,7 +3,7 @@ import type { History } from '../../core/history';
 import { accountNames } from '../../core/names';
 import type { Account } from '../../core/payload';
 import type { Texts } from '../../core/texts';
-import { accountKey } from '../../core/whose';
+import { accountKey } from '../../core/visits';
 import { accountWords } from '../../export/words';
 
 type Props = {

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { History } from '../../core/history';
-import { accountKey, accountsApart, newestAccount } from '../../core/whose';
+import { accountKey } from '../../core/visits';
+import { accountsApart, newestAccount } from '../../core/whose';
 import { Notice } from '../../ui/Notice';
 import { damageOf } from '../../ui/trouble';
 import type { SectionProps } from '../section';
