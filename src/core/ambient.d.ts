@@ -11,3 +11,6 @@ declare class TextDecoder {
   constructor(encoding: 'utf-8', options: { fatal: boolean });
   decode(bytes: Uint8Array): string;
 }
+
+/** Throws on anything but base64, with or without padding. */
+declare function atob(base64: string): string;
