@@ -25,9 +25,8 @@ export function masksOf(settings: readonly SettingDefinition[]): Masks {
   return {
     id(text) {
       if (keys.has(text)) return text;
-      const end = text.indexOf('__');
-      const key = text.slice(0, end);
-      return keys.has(key) ? `${key}__${option(text.slice(end + 2))}` : idOf(text);
+      const [, key = '', rest = ''] = /^(.*?)__(.*)$/s.exec(text) ?? [];
+      return keys.has(key) ? `${key}__${option(rest)}` : idOf(text);
     },
     className: (text) => (keys.has(withoutContainer(text)) ? text : classOf(text)),
     option,

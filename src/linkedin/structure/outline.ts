@@ -8,6 +8,7 @@ import { SILENT, TAGS, VOID } from './vocabulary';
 const [MOST, DEEPEST] = [1500, 60];
 
 const HTML = 'http://www.w3.org/1999/xhtml';
+const SVG = 'http://www.w3.org/2000/svg';
 
 /** What is shown wherever it stands, as it may decide a reading: controls, a sign-in, frames; and all in the main content. */
 const SPEAKING = `${MAIN},${CONTROL},[type=password],iframe`;
@@ -69,7 +70,7 @@ function wayTo(documents: readonly Document[]): ReadonlySet<Element> {
 
 /** An element of HTML by its name, a drawing as what it is, anything else without its name. */
 function tagOf({ localName, namespaceURI }: Element): string {
-  if (localName === 'svg') return localName;
+  if (namespaceURI === SVG) return 'svg';
   return namespaceURI === HTML && TAGS.has(localName) ? localName : 'x-other';
 }
 

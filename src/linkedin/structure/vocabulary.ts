@@ -14,8 +14,8 @@ export const TAGS = words(`
 /** Elements that are written without an end where nothing stands in them. */
 export const VOID = words('area br col embed hr img input source track wbr');
 
-/** Elements that show nothing, or whose content is a program's. */
-export const SILENT = words('script style template noscript link meta base title head');
+/** Elements that show nothing, and whose content is a program's or the browser's. */
+export const SILENT = words('script style link meta base title head');
 
 /** The roles of WAI-ARIA 1.2 that are not abstract, with the two that 1.3 adds for text. */
 export const ROLES = words(`
