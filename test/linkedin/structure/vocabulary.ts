@@ -5,7 +5,7 @@ import * as known from '../../../src/linkedin/structure/vocabulary';
 const { TAGS, ROLES, REFERENCES, STATES, FLAGS, TYPES } = known;
 
 const OURS = `Opt-Out Witness page opened here reached in the app state as loaded maybe restored read on off expected more
-  elements left out body x-other x-frame svg id for name class role type value data-live checked unchecked indeterminate
+  elements left out unreadable body x-other x-frame svg id for name class role type value data-live checked unchecked indeterminate
   selected data-displayed yes no data-label data-shadow open true false mixed …`;
 
 const KEYS = SETTINGS.flatMap(({ id, key, options }) => {
@@ -22,7 +22,7 @@ const WORDS = new Set(
 const NUMBERED = /^(?:(\w+)__(?:v\d{1,4})?|[mcvr]\d{1,4})$/;
 
 /** Bare numbers: the program's version, and how many elements were left out. */
-const BARE = /(?<=^<!-- Opt-Out Witness )0\.1\.0|(?<=\n<!-- )\d{1,7}(?= more elements left out -->\n$)/g;
+const BARE = /(?<=^<!-- Opt-Out Witness )\d+\.\d+\.\d+|(?<=\n<!-- )\d{1,7}(?= more elements left out -->\n$)/g;
 
 /** A line that is an element, or one of our two comments. */
 const LINE = /^(?:<!-- [^<>"&]* -->| *<[\w-]+(?: [a-z-]+="[^<>"&=]*")*(?:>…?(?:<\/[\w-]+>)?| \/>)| *<\/[\w-]+>)$/;
