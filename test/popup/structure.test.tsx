@@ -57,7 +57,7 @@ describe('Copy a report of this page’s structure', () => {
     const popup = await mount(CHANGED);
     popup.ports.structure = undefined;
     await popup.press(REPORT);
-    expect(popup.status()?.textContent).toMatch(/^The browser did not let this extension read the page\./);
+    expect(popup.status()?.textContent).toMatch(/^The page could not be read for a report\./);
     expect(popup.headline()).toBe('Could not read');
     expect(field()).toBeNull();
   });
