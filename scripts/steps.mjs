@@ -56,7 +56,10 @@ export async function ensureDependencies() {
 
 /** Builds all of `dist`: the extension for both browsers, and the check of records. What is said is shown only on failure. */
 export async function build() {
-  for (const browser of ['chrome', 'firefox']) buildWith(['--mode', browser], `for ${browser}`);
+  for (const browser of ['chrome', 'firefox']) {
+    buildWith(['--mode', browser], `for ${browser}`);
+    buildWith(['--config', join('scripts', 'structure.config.mjs'), '--mode', browser], `of the report for ${browser}`);
+  }
   buildVerify();
 }
 

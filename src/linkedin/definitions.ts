@@ -42,7 +42,8 @@ export function definitionOf(setting: SettingDefinition, settings: readonly Sett
 
 const keyedOf = ({ key }: SettingDefinition) => key && KEYED[key.in](key.is);
 
-const labelsOf = ({ labels }: SettingDefinition): string[] =>
+/** What pages call a setting or its control, in every language known, folded. */
+export const labelsOf = ({ labels }: SettingDefinition): string[] =>
   Object.values(labels).flatMap(({ name, control }) => [name, control].flatMap((text) => (text ? folded(text) : [])));
 
 // A CSS string as CSSOM serializes one: quotation marks and backslashes behind a backslash, line ends by their number.

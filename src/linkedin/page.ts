@@ -1,4 +1,5 @@
-const MAIN = 'main,[role=main]';
+/** The main landmarks of a document. */
+export const MAIN = 'main,[role=main]';
 
 /** Frames that are looked into, however deep they are nested. */
 const FRAMES = 8;
@@ -19,7 +20,8 @@ export type Page = {
   readonly shown: (selector: string, isAnywhere?: boolean) => Element[] | undefined;
 };
 
-export function pageOf(top: Document, visible: (element: Element) => boolean): Page {
+/** A document, and those of its displayed frames that are of the same origin. */
+export function documentsOf(top: Document, visible: (element: Element) => boolean): Document[] {
   const documents = [top];
   for (const one of documents) {
     for (const frame of [...one.querySelectorAll('iframe')].slice(0, MOST)) {
@@ -28,6 +30,11 @@ export function pageOf(top: Document, visible: (element: Element) => boolean): P
       if (inner) documents.push(inner);
     }
   }
+  return documents;
+}
+
+export function pageOf(top: Document, visible: (element: Element) => boolean): Page {
+  const documents = documentsOf(top, visible);
   return {
     top,
     has: (selector) => documents.some((one) => one.querySelector(selector)),

@@ -7,6 +7,9 @@ import { type Page, pageOf } from './page';
 import type { View } from './view';
 import { controlName, textOf } from './words';
 
+/** What a page is headed by. */
+export const HEADING = 'h1,h2,[role=heading]';
+
 const BUSY = '[aria-busy=true]';
 
 /** One pass over one page for one setting: its value, or the reason why there is none. */
@@ -27,7 +30,7 @@ export type Pass = Seen & {
 /** Reads one setting. Never throws, never guesses, writes nothing: what is not plainly there is a reason. */
 export function readSetting(document: Document, definition: ControlDefinition, view: View): Pass {
   const page = pageOf(document, view.visible);
-  const heading = textOf(...(page.shown('h1,h2,[role=heading]') ?? []).slice(0, 1));
+  const heading = textOf(...(page.shown(HEADING) ?? []).slice(0, 1));
   const { parts, reason = 'no-switch', ...found } = barred(page, view) ?? findControl(page, definition, view, heading);
   if (!parts) {
     const busy = page.shown(BUSY)?.length !== 0;

@@ -5,6 +5,7 @@ import type { PlaceQuestion, Recorded, Report, SettingsThere, ToPage } from '../
 /** The part of the WebExtension API that a content script uses; the same in Chromium and Firefox. */
 type PageRuntime = {
   readonly id?: string;
+  getManifest(): { readonly version: string };
   sendMessage<Answer>(message: Report | PlaceQuestion): Promise<Answer | undefined>;
   readonly onMessage: {
     addListener(listener: (message: ToPage, sender: { id?: string }, respond: (answer: unknown) => void) => true): void;
@@ -38,20 +39,25 @@ export const visit = () => crypto.randomUUID();
  */
 export function openedAs() {
   // The list is typed as its base entry; this kind is Navigation Timing's.
-  const [entry = {}] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  return [entry, performance.now(), (counted.eventCounts?.get('click') ?? 0) > 0] as const;
+  const [entry] = performance.getEntriesByType('navigation') as Partial<PerformanceNavigationTiming>[];
+  return [entry ?? {}, performance.now(), (counted.eventCounts?.get('click') ?? 0) > 0] as const;
 }
 
 export const onRestored = (callback: () => void) =>
   addEventListener('pageshow', (event) => event.persisted && callback());
 
+/** The version of this program. */
+export const version = () => chrome.runtime?.getManifest().version ?? '';
+
+/** Whether an element is displayed. Opacity is left alone: many toggles are a transparent input over a drawn one. */
+export const visible = (element: Element) =>
+  !element.closest('[aria-hidden=true],[inert]') && element.checkVisibility({ visibilityProperty: true });
+
 /** What a watch takes from the page. */
 export const surroundings = {
   document,
   settingsAt: (address: string) => ask<SettingsThere>({ type: 'settings-at', address }),
-  // Opacity is left alone: many toggles are a transparent input over a drawn one.
-  visible: (element: Element) =>
-    !element.closest('[aria-hidden=true],[inert]') && element.checkVisibility({ visibilityProperty: true }),
+  visible,
   isOwn: (event: Event) => event.isTrusted,
   isAlive: () => chrome.runtime?.id !== undefined,
 };

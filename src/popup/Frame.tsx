@@ -5,8 +5,9 @@ import { Limit } from '../ui/Limit';
 import { Notice } from '../ui/Notice';
 import { ScopeFold } from '../ui/ScopeFold';
 import { StateCard } from '../ui/StateCard';
-import { openReport, press } from './actions';
-import type { Desk } from './desk';
+import { press } from './actions';
+import type { Desk, Live } from './desk';
+import { openReport } from './open-report';
 import type { View } from './view';
 
 const SCOPE_SOURCES = [SOURCES.help, SOURCES.faq, SOURCES.europe, SOURCES.policy] as const;
@@ -21,6 +22,7 @@ type Props = {
   readonly desk: Desk;
   readonly view: View;
   readonly isReading: boolean;
+  readonly instead: Live['instead'];
   /** An answer to a press. */
   readonly said: string | undefined;
   /** What is shown anyway, for those who cannot see that it changed. */
@@ -28,28 +30,35 @@ type Props = {
 };
 
 /** All of the popup, in the order of reading and of the keyboard (interface, section 4.1). */
-export function Frame({ desk, view, isReading, said, news }: Props) {
-  const { texts } = desk;
-  const { card, notice, account, buttons } = view;
-  const reading = isReading ? texts('reading_now') : undefined;
+export function Frame(props: Props) {
+  const { desk, view, instead, said } = props;
   return (
     <>
-      <Header texts={texts} account={account} />
-      <main>
-        <StateCard card={card} heading="h1" isMarked reading={reading} />
-        {notice !== undefined && <Notice text={notice} />}
-        <Limit texts={texts} address={SOURCES.help.address} />
-        <ScopeFold texts={texts} sources={SCOPE_SOURCES} form={OBJECTION_FORM} />
-        <div class="actions">
-          <Buttons {...buttons} onPress={(button) => void press(desk, button)} />
-          {/* One polite region for all that is announced. */}
-          <p role="status" class={said === undefined ? 'unseen' : 'said'}>
-            {said ?? reading ?? news}
-          </p>
-        </div>
-      </main>
+      <Header texts={desk.texts} account={view.account} />
+      {instead ? instead(said) : <Main {...props} />}
       <Footer desk={desk} />
     </>
+  );
+}
+
+function Main({ desk, view, isReading, said, news }: Props) {
+  const { texts } = desk;
+  const { card, notice, buttons } = view;
+  const reading = isReading ? texts('reading_now') : undefined;
+  return (
+    <main>
+      <StateCard card={card} heading="h1" isMarked reading={reading} />
+      {notice !== undefined && <Notice text={notice} />}
+      <Limit texts={texts} address={SOURCES.help.address} />
+      <ScopeFold texts={texts} sources={SCOPE_SOURCES} form={OBJECTION_FORM} />
+      <div class="actions">
+        <Buttons {...buttons} onPress={(button) => void press(desk, button)} />
+        {/* One polite region for all that is announced. */}
+        <p role="status" class={said === undefined ? 'unseen' : 'said'}>
+          {said ?? reading ?? news}
+        </p>
+      </div>
+    </main>
   );
 }
 

@@ -28,16 +28,23 @@ export class Popup extends Component<Props, Live> {
     void this.#desk.refresh();
   }
 
+  override componentDidUpdate(_props: Props, before: Live): void {
+    const isBack = before.instead && !this.state.instead;
+    // To the button that led there.
+    if (isBack) document.querySelector<HTMLElement>('[data-action=structure]')?.focus();
+  }
+
   override componentWillUnmount(): void {
     this.#end.abort();
   }
 
   override render() {
-    const { situation, reading, said } = this.state;
+    const { situation, reading, said, instead } = this.state;
     if (situation === undefined) return null;
     const view = viewOf(situation, this.props.words);
     const isReading = reading !== undefined;
-    return <Frame desk={this.#desk} view={view} isReading={isReading} said={said} news={this.#news(view.summary)} />;
+    const news = this.#news(view.summary);
+    return <Frame desk={this.#desk} {...{ view, isReading, instead, said, news }} />;
   }
 
   #news(summary: string): string {

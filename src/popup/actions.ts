@@ -2,19 +2,18 @@ import { addressOf } from '../linkedin/address';
 import { MAIN } from '../linkedin/main-setting';
 import type { Button } from '../ui/Buttons';
 import type { Action } from './buttons-of';
-import { check, reload } from './checks';
 import type { Desk } from './desk';
-import { takeDraft } from './picture';
-import type { Section } from './ports';
+import { openReport } from './open-report';
 import { newestIn } from './situation';
 
 const ACTIONS: Readonly<Record<Action, (desk: Desk) => Promise<void>>> = {
   allow,
-  reload,
-  check,
   open,
   export: (desk) => openReport(desk, 'records'),
-  picture,
+  reload: later('reload'),
+  check: later('check'),
+  picture: later('picture'),
+  structure: later('structure'),
 };
 
 /** Does what a button says, or says why not. Must be called within the press itself. */
@@ -23,10 +22,8 @@ export async function press(desk: Desk, { action, refused }: Button<Action>): Pr
   desk.change({ said: refused });
 }
 
-/** Leads to a part of the report page. Firefox leaves a popup open over a new tab, so it is closed. */
-export async function openReport({ ports }: Desk, section: Section): Promise<void> {
-  await ports.openReport(section);
-  ports.close();
+function later(action: Action & keyof typeof import('./later').LATER): (desk: Desk) => Promise<void> {
+  return async (desk) => (await import('./later')).LATER[action](desk);
 }
 
 /** An entry was stored, or could not be: shows it, and ends the waiting for it. */
@@ -40,14 +37,6 @@ export async function hear(desk: Desk): Promise<void> {
 async function allow(desk: Desk): Promise<void> {
   await desk.ports.requestAccess();
   await desk.refresh();
-}
-
-/** Takes a picture of the page and leads to where the member looks at it. Nothing of it is kept by this alone. */
-async function picture(desk: Desk): Promise<void> {
-  const refusal = await takeDraft(desk.ports);
-  if (refusal === undefined) return openReport(desk, 'picture');
-  await desk.refresh();
-  desk.change({ said: desk.texts(refusal) });
 }
 
 async function open({ ports }: Desk): Promise<void> {

@@ -1,3 +1,4 @@
+import type { Reason } from '../core/reading';
 import type { SettingState } from '../core/state';
 import type { Texts } from '../core/texts';
 import type { Button } from '../ui/Buttons';
@@ -5,7 +6,7 @@ import { failureOf, type Seen } from '../ui/seen';
 import type { Place } from './situation';
 
 /** What the popup's buttons do. */
-export type Action = 'allow' | 'reload' | 'check' | 'open' | 'export' | 'picture';
+export type Action = 'allow' | 'reload' | 'check' | 'open' | 'export' | 'picture' | 'structure';
 
 export type ButtonsOf = { readonly first: Button<Action>; readonly others: readonly Button<Action>[] };
 
@@ -16,6 +17,7 @@ const LABELS: Readonly<Record<Action, string>> = {
   open: 'button_open',
   export: 'button_export',
   picture: 'button_picture',
+  structure: 'button_structure',
 };
 
 // The first button by state (interface, section 3.2). `page`: check or reload the page where the tab is on the setting.
@@ -77,8 +79,19 @@ function standing(seen: Seen, place: Place): Action[] {
   const page = seen.access && pageAction(seen, place);
   // A picture is one more line of a history, so it never begins one.
   const picture = place.at === 'setting' && seen.history.count > 0 && 'picture';
-  const all = [page, page !== 'reload' && 'open', 'export', picture] as const;
+  const structure = mayHaveChanged(seen, place) && 'structure';
+  const all = [page, page !== 'reload' && 'open', 'export', structure, picture] as const;
   return all.flatMap((action) => action || []);
+}
+
+// Reasons that say that LinkedIn may have changed its page.
+const CHANGED: readonly Reason[] = ['no-switch', 'several', 'unknown-value', 'disagreement'];
+
+// Only where our script answers is it known whose page it is, and that it has come to an end with it.
+function mayHaveChanged(seen: Seen, place: Place): boolean {
+  if (place.at !== 'setting' || place.page === undefined) return false;
+  const failures = [place.isMain && failureOf(seen), ...(seen.here ?? []).map(failureOf)];
+  return failures.some((failure) => failure && CHANGED.includes(failure.reason));
 }
 
 function buttonOf(action: Action, seen: Seen, texts: Texts): Button<Action> {

@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import type { Texts } from '../core/texts';
 import type { Ports } from './ports';
 import { gather, type Situation } from './situation';
@@ -10,6 +11,8 @@ export type Live = {
   readonly reading?: symbol | undefined;
   /** An answer to a press, shown and announced until something new happens. */
   readonly said?: string | undefined;
+  /** What is shown in place of the card and its buttons, until the person goes back; it is given what is said. */
+  readonly instead?: ((said: string | undefined) => VNode) | undefined;
 };
 
 /** Where the actions find and leave what the popup shows. */

@@ -2,11 +2,13 @@ import { render } from 'preact';
 import { datesOf } from '../core/dates';
 import { hasAccess, requestAccess } from '../platform/access';
 import { onAnnounced } from '../platform/announcements';
+import { copyText } from '../platform/clipboard';
 import { now } from '../platform/clock';
 import { readImportedLast } from '../platform/imported-last';
 import { keepStored } from '../platform/keep';
 import { readHistory } from '../platform/ledger-reader';
 import { holdDraft, takePicture } from '../platform/picture-draft';
+import { readStructure } from '../platform/structure';
 import { activeTab, checkPage, lookAt, openAnew, openReport, openSetting } from '../platform/tabs';
 import { loadTexts } from '../platform/texts';
 import { Popup } from './Popup';
@@ -23,6 +25,8 @@ const ports: Ports = {
   openReport,
   takePicture,
   holdDraft,
+  readStructure,
+  copyText,
   hasAccess,
   requestAccess,
   onAnnounced,

@@ -1,12 +1,22 @@
 import { plainAddress } from '../linkedin/address';
+import type { Desk } from './desk';
+import { openReport } from './open-report';
 import type { Ports } from './ports';
 import { placeOf } from './situation';
+
+/** Takes a picture of the page and leads to where the member looks at it. Nothing of it is kept by this alone. */
+export async function picture(desk: Desk): Promise<void> {
+  const refusal = await takeDraft(desk.ports);
+  if (refusal === undefined) return openReport(desk, 'picture');
+  await desk.refresh();
+  desk.change({ said: desk.texts(refusal) });
+}
 
 /**
  * Takes a picture of the settings page in front and holds it until the member decides. Gives the key that says why there
  * is none.
  */
-export async function takeDraft(ports: Ports): Promise<string | undefined> {
+async function takeDraft(ports: Ports): Promise<string | undefined> {
   const before = await placeOf(ports);
   const taken = ports.now();
   if (before.at !== 'setting') return 'picture_moved';

@@ -31,6 +31,10 @@ export type Ports = {
   takePicture(): Promise<string>;
   /** Holds a picture in memory until the member keeps it or throws it away. Rejects where it is too large for that. */
   holdDraft(draft: Draft): Promise<void>;
+  /** A report of how the page in the tab is built. Undefined where the browser refuses. */
+  readStructure(tab: number): Promise<string | undefined>;
+  /** Within a press alone. False where the browser refuses. */
+  copyText(text: string): Promise<boolean>;
   hasAccess(): Promise<boolean>;
   /** Asks the person; only within a press of theirs. */
   requestAccess(): Promise<boolean>;

@@ -49,7 +49,7 @@ export function readState({ state }: Shown): ReadState | undefined {
  * The latest attempt that failed after the latest successful reading, or with none at all. Where the newest reading was
  * erased there were others, and it is not known which were later.
  */
-export function failureOf({ shown, tried }: Seen): Failure | undefined {
+export function failureOf({ shown, tried }: Pick<Seen, 'shown' | 'tried'>): Failure | undefined {
   if (isHidden(shown)) return undefined;
   const stored = shown.state.kind === 'unknown' ? shown.state.attempt : shown.failed;
   return tried ?? (stored && { at: stored.at, reason: stored.reading.reason });

@@ -10,6 +10,9 @@ const KB = 1024;
 /** Whom the report page may ask for a time stamp. */
 const AUTHORITIES = ['https://timestamp.sectigo.com', 'https://freetsa.org'];
 
+/** Put into a page on a press in the popup. */
+const STRUCTURE = 'src/structure/index.js';
+
 /** Stands in pkijs, and in nothing else of ours. */
 const ASN1_LIBRARY = 'SignedAndUnsignedAttributes';
 
@@ -48,7 +51,7 @@ describe.each(BROWSERS)('the release build for %s', (name) => {
   });
 
   it('asks for nothing beyond what was decided, and shows no file to any page', () => {
-    const required = ['storage', 'unlimitedStorage', 'activeTab', 'declarativeNetRequestWithHostAccess'];
+    const required = ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'declarativeNetRequestWithHostAccess'];
     expect(manifest.permissions).toEqual(required);
     expect(manifest.optional_host_permissions).toEqual(AUTHORITIES.map((origin) => `${origin}/*`));
     for (const absent of [
@@ -75,8 +78,14 @@ describe.each(BROWSERS)('the release build for %s', (name) => {
     expect(read(script)).not.toMatch(/^\s*import\b/m);
   });
 
-  it.each(FORBIDDEN)('its script in the page makes no use of %s', (_what, call) => {
-    expect(read(script).match(call)?.[0]).toBeUndefined();
+  it.each(FORBIDDEN)('its scripts in the page make no use of %s', (_what, call) => {
+    for (const one of [script, STRUCTURE]) expect(read(one).match(call)?.[0]).toBeUndefined();
+  });
+
+  it('has one file for a page’s structure, apart, which is one expression and asks nobody', () => {
+    expect(read(STRUCTURE)).toMatch(/^\(function\(\)\{.*\}\)\(\);\s*$/s);
+    expect(read(STRUCTURE)).not.toMatch(/\bimport\b|sendMessage|addEventListener|setTimeout/);
+    expect(Buffer.byteLength(read(STRUCTURE))).toBeLessThanOrEqual(24 * KB);
   });
 
   it('loads at most 45 KB of JavaScript for the popup', () => {

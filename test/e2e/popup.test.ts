@@ -11,6 +11,7 @@ const EXPORT = 'Export record';
 const RELOAD = 'Reload the page and check';
 const CHECK = 'Check this page now';
 const PICTURE = 'Add a picture of this page';
+const STRUCTURE = 'Copy a report of this page’s structure';
 const SWITCH = '[role=switch]';
 const TWO = settingPage(false, toggle({ key: null }) + toggle({ key: null, id: 'other' }));
 
@@ -148,7 +149,7 @@ describe.each(BROWSERS)('the real popup over a tab, in %s', (name) => {
     world.site.shows(TWO);
     const popup = await world.popupOver(await world.visit(), 'unknown');
     expect(await textOf(popup, '[data-setting]')).toContain('more than one switch');
-    expect(await buttonsOf(popup)).toEqual([CHECK, OPEN, EXPORT, PICTURE]);
+    expect(await buttonsOf(popup)).toEqual([CHECK, OPEN, EXPORT, STRUCTURE, PICTURE]);
     expect(await world.session.badge()).toMatchObject({ text: '?' });
   });
 

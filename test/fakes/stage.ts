@@ -5,6 +5,7 @@ import { type Sight, watch } from '../../src/content/watch';
 import { SETTINGS } from '../../src/linkedin/catalogue/settings';
 import { definitionsAt } from '../../src/linkedin/definitions';
 import { ok } from '../../src/messages/result';
+import { isDisplayed } from './displayed';
 
 const ORIGIN = 'https://www.linkedin.com';
 
@@ -56,16 +57,4 @@ export function openStage({ html, address, type, status }: Opened, tell: (sight:
       dom.window.close();
     },
   };
-}
-
-/** What a browser's `checkVisibility` says, as far as jsdom knows styles. */
-function isDisplayed(element: Element): boolean {
-  const view = element.ownerDocument.defaultView;
-  if (view === null || element.closest('[aria-hidden="true"], [inert]') !== null) return false;
-  if (view.getComputedStyle(element).visibility === 'hidden') return false;
-  for (let one: Element | null = element; one !== null; one = one.parentElement) {
-    const closed = one.parentElement?.localName === 'details' && !one.parentElement.hasAttribute('open');
-    if (view.getComputedStyle(one).display === 'none' || (closed && one.localName !== 'summary')) return false;
-  }
-  return true;
 }

@@ -39,7 +39,7 @@ describe('the table of imports', () => {
 
 describe('what stands in LinkedIn’s page', () => {
   const imports = sources('.ts')
-    .filter(({ folder }) => folder === 'content')
+    .filter(({ folder }) => folder === 'content' || folder === 'structure')
     .flatMap(({ text }) => [...text.matchAll(/from '([^']+)'/g)].flatMap(([, from]) => from ?? []));
 
   it('imports of platform its page module alone, and no package', () => {

@@ -11,6 +11,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   platform: ['core', 'messages'],
   ui: ['core', 'messages', 'export'],
   content: ['core', 'linkedin', 'messages', 'platform'],
+  structure: ['core', 'linkedin', 'messages', 'platform'],
   background: ['core', 'linkedin', 'messages', 'platform'],
   popup: ['core', 'linkedin', 'export', 'messages', 'platform', 'ui'],
   report: ['core', 'linkedin', 'export', 'timestamp', 'messages', 'platform', 'ui'],

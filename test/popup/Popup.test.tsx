@@ -55,6 +55,7 @@ describe('the order of reading and of the keyboard', () => {
       CHECK,
       OPEN,
       'Export record',
+      'Copy a report of this page’s structure',
       'Add a picture of this page',
       'History',
       'Audit',

@@ -17,6 +17,11 @@ export class FakePorts implements Ports {
   /** Whether the browser takes a picture, and has room for one. */
   takes = true;
   holds = true;
+  /** The report that the browser makes of the page, and what is on the clipboard. */
+  structure: string | undefined = '<!-- a report -->\n<body></body>\n';
+  copied: string | undefined;
+  /** Whether the browser lets a text be copied. */
+  copies = true;
   /** Called when a picture is taken. */
   onPicture: () => void = () => {};
   /** Called at each pause, with the milliseconds passed since the first. */
@@ -68,6 +73,14 @@ export class FakePorts implements Ports {
   holdDraft = async (draft: Draft) => {
     if (!this.holds) throw new Error('Session storage quota bytes exceeded. Values were not stored.');
     this.draft = draft;
+  };
+  readStructure = async (tab: number) => {
+    this.done.push(`read structure ${tab}`);
+    return this.structure;
+  };
+  copyText = async (text: string) => {
+    if (this.copies) this.copied = text;
+    return this.copies;
   };
   requestAccess = async () => {
     this.done.push('request access');

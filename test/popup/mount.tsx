@@ -1,5 +1,7 @@
 import { render } from 'preact';
 import { Popup } from '../../src/popup/Popup';
+// What is loaded with a press is here at once.
+import '../../src/popup/later';
 import { WORDS } from '../ui/words';
 import { FakePorts } from './fake-ports';
 import { type Given, situationGiven } from './situations';

@@ -1,7 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { REASONS, type Reason } from '../../src/core/reading';
+import type { Place } from '../../src/popup/situation';
 import { viewOf } from '../../src/popup/view';
 import { WORDS } from '../ui/words';
-import { type Given, NAMES, SITUATIONS, type SituationName, situationGiven, UNWATCHED, WATCHED } from './situations';
+import {
+  ADDRESS,
+  type Given,
+  NAMES,
+  SITUATIONS,
+  type SituationName,
+  settingPlace,
+  situationGiven,
+  UNWATCHED,
+  WATCHED,
+} from './situations';
 
 const OPEN = 'Open the setting on LinkedIn';
 const CHECK = 'Check this page now';
@@ -9,6 +21,7 @@ const RELOAD = 'Reload the page and check';
 const ALLOW = 'Allow on LinkedIn’s settings pages';
 const EXPORT = 'Export record';
 const PICTURE = 'Add a picture of this page';
+const STRUCTURE = 'Copy a report of this page’s structure';
 
 const view = (given: Given) => viewOf(situationGiven(given), WORDS);
 const labels = (given: Given) => {
@@ -24,7 +37,7 @@ describe('the buttons', () => {
     'unread, on the setting': [CHECK, OPEN, NOTHING],
     'unread, just installed': [RELOAD, NOTHING],
     unknown: [OPEN, EXPORT],
-    'unknown, on the setting': [CHECK, OPEN, EXPORT, PICTURE],
+    'unknown, on the setting': [CHECK, OPEN, EXPORT, STRUCTURE, PICTURE],
     'unknown, signed out': [OPEN, NOTHING],
     'no access': [ALLOW, OPEN, NOTHING],
     'no access, tried': [ALLOW, OPEN, EXPORT],
@@ -40,7 +53,7 @@ describe('the buttons', () => {
     'off since': [EXPORT, OPEN],
     'off in between': [EXPORT, CHECK, OPEN, PICTURE],
     'failed since': [EXPORT, OPEN],
-    'failed since, on the setting': [CHECK, OPEN, EXPORT, PICTURE],
+    'failed since, on the setting': [CHECK, OPEN, EXPORT, STRUCTURE, PICTURE],
     'signed out since': [EXPORT, OPEN],
     'maybe another account': [OPEN, EXPORT],
     'another account differs': [EXPORT, OPEN],
@@ -70,6 +83,36 @@ describe('the buttons', () => {
     const isThere = given.place?.at === 'setting' && given.refusal === undefined && given.marks !== undefined;
     expect(offered.indexOf(PICTURE)).toBe(isThere ? offered.length - 1 : -1);
     expect(offered[0]).not.toBe(PICTURE);
+  });
+});
+
+describe('the report of a page’s structure', () => {
+  const CHANGED: readonly Reason[] = ['no-switch', 'several', 'unknown-value', 'disagreement'];
+  it.each(REASONS)('is offered where the page may have changed: %s', (reason) => {
+    const isOffered = CHANGED.includes(reason);
+    for (const marks of [[reason], ['off f', reason]]) {
+      expect(labels({ marks, place: WATCHED }).includes(STRUCTURE)).toBe(isOffered);
+      expect(labels({ marks, place: UNWATCHED })).not.toContain(STRUCTURE);
+      expect(labels({ marks })).not.toContain(STRUCTURE);
+    }
+  });
+
+  it('is offered no more once the page was read', () => {
+    expect(labels({ marks: ['several', 'off f'], place: WATCHED })).not.toContain(STRUCTURE);
+  });
+
+  const AGE = { id: 'allowAdsByAge', name: 'Age range, for ads' };
+  const others: Place = { ...settingPlace({}), at: 'setting', tab: 7, address: ADDRESS, isMain: false, others: [AGE] };
+  it.each([
+    ['several', true],
+    ['greyed-out', false],
+  ] as const)('is offered for another setting of the page: %s', (reason, isOffered) => {
+    const marks = ['off f', `${reason} !${AGE.id}`];
+    expect(labels({ marks, place: others }).includes(STRUCTURE)).toBe(isOffered);
+  });
+
+  it('is not offered on another setting’s page for what the main one once was', () => {
+    expect(labels({ marks: ['several'], place: others })).not.toContain(STRUCTURE);
   });
 });
 

@@ -224,7 +224,7 @@ describe('the words of a card', () => {
 
   it.each(REASONS)('tells what happened where it could not read: %s', (reason) => {
     const { meaning, hint } = card({ tried: { at: NOW, reason } });
-    expect(meaning.length).toBe(['no-switch', 'several'].includes(reason) ? 1 : 2);
+    expect(meaning.length).toBe(2);
     expect(hint).toBe('An unread switch is never counted as off.');
   });
 

@@ -1,0 +1,6 @@
+import { check, reload } from './checks';
+import { picture } from './picture';
+import { showStructure } from './StructureReport';
+
+/** What a press may need, and the popup does not for being there at once: it is loaded with the first such press. */
+export const LATER = { reload, check, picture, structure: showStructure };
