@@ -1,5 +1,3 @@
-import { addressOf } from '../linkedin/address';
-import { MAIN } from '../linkedin/main-setting';
 import type { Button } from '../ui/Buttons';
 import type { Action } from './buttons-of';
 import type { Desk } from './desk';
@@ -8,7 +6,7 @@ import { newestIn } from './situation';
 
 const ACTIONS: Readonly<Record<Action, (desk: Desk) => Promise<void>>> = {
   allow,
-  open,
+  open: later('open'),
   export: (desk) => openReport(desk, 'records'),
   reload: later('reload'),
   check: later('check'),
@@ -37,9 +35,4 @@ export async function hear(desk: Desk): Promise<void> {
 async function allow(desk: Desk): Promise<void> {
   await desk.ports.requestAccess();
   await desk.refresh();
-}
-
-async function open({ ports }: Desk): Promise<void> {
-  await ports.openSetting(MAIN.id, addressOf(MAIN));
-  ports.close();
 }

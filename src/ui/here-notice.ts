@@ -1,4 +1,4 @@
-import { isHidden, type ReadObservation } from '../core/state';
+import type { ReadObservation } from '../core/state';
 import { reasonKey, valueWords } from '../core/text-keys';
 import type { Words } from '../core/texts';
 import type { Here } from './seen';
@@ -19,8 +19,7 @@ function saidOf({ shown, isReading, isLost }: Here, words: Words): string {
     return texts('here_failed', { date: dates.minute(attempt.at), reason });
   }
   if ('last' in state) return readWords(state.last, state.kind === 'off-shown', words);
-  if (isReading) return texts('reading_now');
-  return texts(isHidden(shown) ? 'here_hidden' : 'here_unread');
+  return texts(isReading ? 'reading_now' : 'here_unread');
 }
 
 function readWords({ at, reading }: ReadObservation, isOnScreen: boolean, { texts, dates }: Words): string {

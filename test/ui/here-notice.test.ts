@@ -32,7 +32,7 @@ describe('over the page of another setting, the popup says of it', () => {
     ['why not', [here(['several'])], /^could not be read on 1 Nov 2026, 11:00: .*more than one switch/],
     ['why not this time', [here(['off f', 'no-switch'])], /^could not be read on 2 Nov 2026, 11:00: .*no such switch/],
     ['that it was not recorded', [here(['off f'], { isLost: true })], 'read, but not recorded.'],
-    ['that its newest reading was erased', [here(['off f'], {}, [1])], 'the newest reading was erased.'],
+    ['nothing of what was erased', [here(['off f'], {}, [1])], 'not read yet.'],
   ].map(([what, settings, said]) => [what, settings, said] as Row);
   it.each(rows)('%s', (_what, settings, said) => {
     const notice = hereNotice(settings, WORDS)?.replace(`On this page, “${NAME}”: `, '');
