@@ -45,3 +45,22 @@ describe.each(pages)('the page $address, left for one other after another', { ti
     expect(read).toEqual(stays > 0 ? Object.keys(page.shown) : []);
   });
 });
+
+/** Longer than a control must stand for which nothing but the heading speaks. */
+const TOLD_BY_HEADING = 24_000;
+const isUnkeyed = ({ shown }: SettingDocument) =>
+  SETTING_ROWS.some(({ id, marked }) => id in shown && marked === 'undocumented');
+
+describe.each(pages.filter(isUnkeyed))('the page $address, in words nobody knows', { timeout: A_WHILE }, (page) => {
+  it('whose control stays below the headings of others', async () => {
+    const { told, goTo, document } = drawn(page);
+    const title = document.querySelector('h1');
+    for (const label of document.querySelectorAll('label, legend')) label.textContent = 'Einstellung';
+    for (const { address, heading } of SETTING_ROWS.filter((row) => row.address !== page.address)) {
+      goTo(address);
+      if (title) title.textContent = heading;
+      await pass(TOLD_BY_HEADING);
+    }
+    expect(told.filter(({ reading }) => reading.outcome === 'read')).toEqual([]);
+  });
+});
