@@ -45,7 +45,7 @@ describe('the badge', () => {
     const [drift] = otherDrifts(historyGiven({ marks: ['off f @A !age', 'on f found @A !age'] }));
     expect(withDrift(off, drift, WORDS)).toEqual({
       ...off,
-      title: `${off.title}. Another setting: off on 1 Nov 2026, on when next read, 2 Nov 2026`,
+      title: `${off.title}. Another setting: off when read on 1 Nov 2026, on when next read on 2 Nov 2026`,
     });
     expect(withDrift(off, undefined, WORDS)).toEqual(off);
   });

@@ -97,8 +97,8 @@ describe.each(BROWSERS)('the audit of a practice account, in %s', (name) => {
     world.site.showsAt(addressOf(AGE), settingDocument(addressOf(AGE), { [AGE]: 'on' }).html);
     await press(walk.audit, `[data-setting="${AGE}"] [data-action="open"]`);
     await walk.audit.waitFor(`${STATES}['${AGE}'] === 'on'`, 12_000);
-    expect(await rowText(walk.audit, AGE)).toMatch(/off on .*, on when next read/);
-    expect((await world.session.badge()).title).toContain('Age range, for ads: off on');
+    expect(await rowText(walk.audit, AGE)).toMatch(/Off on .*, on when next read on .*The change was not seen here/);
+    expect((await world.session.badge()).title).toContain('Age range, for ads: off when read on');
   });
 
   it('goes into the record, each setting with its state', async () => {

@@ -59,12 +59,12 @@ describe('the notice beside a card', () => {
       [
         'another setting is on again',
         { marks: ['off f', 'off f @A !age', 'on f found @A !age'] },
-        '“Another setting”: off on 2 Nov 2026, on when next read, 3 Nov 2026. The change was not seen here.',
+        '“Another setting”: off when read on 2 Nov 2026, on when next read on 3 Nov 2026. The change was not seen here.',
       ],
       [
         'two other settings read differently',
         { marks: ['off f @A !age', 'on f found @A !age', 'off f @A !sex', 'on f found @A !sex'] },
-        '“Another setting”: off on 3 Nov 2026, on when next read, 4 Nov 2026. The change was not seen here. 1 other setting differs too: see the audit.',
+        '“Another setting”: off when read on 3 Nov 2026, on when next read on 4 Nov 2026. The change was not seen here. 1 other setting differs too: see the audit.',
       ],
       ['an imported record, nothing read here', { imported: OFF_THEN }, IMPORTED],
       ['an imported record, read in vain here', { marks: ['several'], imported: OFF_THEN }, IMPORTED],
