@@ -39,6 +39,7 @@ export function watch(
   // Time that was watched: a page that slept, was frozen or was in the background was not, so one look adds a second at most.
   let clock = 0;
   let arrived = 0;
+  // When it was looked at last; 0 where that was while nobody could see it.
   let looked = performance.now();
   let isAsking = false;
 
@@ -101,10 +102,10 @@ export function watch(
     const now = performance.now();
     // In a tab that nobody looks at, a page may not be drawn to its end; a prerendered one is such a tab as well.
     if (!document.hidden) {
-      clock += Math.min(now - looked, BEAT.settled);
+      if (looked) clock += Math.min(now - looked, BEAT.settled);
       look();
     }
-    looked = now;
+    looked = document.hidden ? 0 : now;
     wait(Math.max(isReading() ? BEAT.settling : BEAT.settled, (performance.now() - now) * REST));
   }
 

@@ -73,8 +73,18 @@ describe('a tab that nobody looks at', () => {
     }
     expect(page.news()).toEqual([]);
     page.hide(false);
-    await pass(1500);
+    await pass(2200);
     expect(page.news()).toEqual(['off confirmed unseen']);
+  });
+
+  it('counts nothing of the time before somebody looked again', async () => {
+    const page = watched();
+    await pass(1000);
+    page.hide(true);
+    await pass(900);
+    page.hide(false);
+    await pass(900);
+    expect(page.news()).toEqual([]);
   });
 
   it('is looked at for long enough before it is given up', async () => {

@@ -98,7 +98,9 @@ describe('what stands below a state', () => {
       'an attempt that failed since, with the date of the state',
       GENAI,
       [fresh(T1, GENAI, 'off'), failed(T2, GENAI, 'no-switch')],
-      ['Could not read on 23 Nov 2026: the page showed no such switch. The state shown is from 3 Nov 2026.'],
+      [
+        'Could not read on 23 Nov 2026: the page showed no such switch. The state shown is from 3 Nov 2026. If you can see the switch, send a report of the page’s structure.',
+      ],
     ],
     [
       'the same, on the same day',
