@@ -71,6 +71,7 @@ describe.each(BROWSERS)('a picture of the page, in %s', (name) => {
   });
 
   it('is not offered on another page', async () => {
+    await world.popupOver(page, 'off', 'confirmed');
     const elsewhere = await world.visit(FEED);
     const popup = await world.popupOver(elsewhere, 'off', 'confirmed');
     expect(await popup.evaluate(`document.querySelector('[data-action="picture"]')`)).toBeNull();
