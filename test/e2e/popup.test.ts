@@ -32,7 +32,7 @@ describe.each(BROWSERS)('the real popup over a tab, in %s', (name) => {
     expect(await cardOf(popup)).toEqual({ state: 'unread', basis: null, headline: 'Not read yet', facts: {} });
     expect(await buttonsOf(popup)).toEqual([OPEN, `(${EXPORT})`]);
     await popup.click('[data-action="open"]');
-    await expect.poll(() => addresses(world)).toContain(SETTING);
+    await expect.poll(() => addresses(world), { timeout: 8000 }).toContain(SETTING);
   });
 
   it('opens no second tab for a setting that is open already', async () => {
@@ -41,7 +41,7 @@ describe.each(BROWSERS)('the real popup over a tab, in %s', (name) => {
     const popup = await world.popupOver(page, 'on');
     const before = await addresses(world);
     await popup.click('[data-action="open"]');
-    await expect.poll(() => active(world)).toBe(SETTING);
+    await expect.poll(() => active(world), { timeout: 8000 }).toBe(SETTING);
     expect(await addresses(world)).toEqual(before);
   });
 

@@ -32,11 +32,15 @@ export async function playAll(
 ): Promise<Map<string, unknown>> {
   const failed = new Map<string, unknown>();
   const front = frontDesk();
+  // A window is dear, so each plays one row after the other.
   const worker = async (waiting: Fixture[]) => {
+    const page = await front(() => session.newWindow());
     for (let row = waiting.shift(); row !== undefined; row = waiting.shift()) {
       const { id } = row;
-      await play(session, row, front).catch((error) => failed.set(id, error));
+      await play(session, page, row, front).catch((error) => failed.set(id, error));
     }
+    // Not while another is being opened: Firefox may then lose that one.
+    await front(() => page.close());
   };
   const isLong = ({ lasts = LASTS }: Fixture) => lasts > LONG;
   const [long, short] = [rows.filter(isLong), rows.filter((row) => !isLong(row))];
@@ -45,16 +49,10 @@ export async function playAll(
   return failed;
 }
 
-async function play(session: Session, row: Fixture, front: ReturnType<typeof frontDesk>): Promise<void> {
-  const page = await front(() => session.newWindow());
-  try {
-    await session.open(page, addressFor(row.id, row.address));
-    for (const act of row.acts) await perform(session, page, row, act, front);
-    await pause(row.lasts ?? LASTS);
-  } finally {
-    // Not while another tab is being opened: Firefox may then lose that one.
-    await front(() => page.close());
-  }
+async function play(session: Session, page: Page, row: Fixture, front: ReturnType<typeof frontDesk>): Promise<void> {
+  await session.open(page, addressFor(row.id, row.address));
+  for (const act of row.acts) await perform(session, page, row, act, front);
+  await pause(row.lasts ?? LASTS);
 }
 
 async function perform(
