@@ -1,6 +1,7 @@
 import type { Transition } from '../core/adds';
 import type { Reason } from '../core/reading';
 import type { ControlDefinition, SettingValue, SwitchValue } from '../core/setting';
+import { KINDS } from '../linkedin/controls/kinds';
 import { type Pass, readSetting } from '../linkedin/read';
 import type { View } from '../linkedin/view';
 import type { ReportedReading } from '../messages/protocol';
@@ -83,6 +84,9 @@ export function watchSetting(definition: ControlDefinition, arrived: number): Se
     return mayBeLate && at - arrived < PATIENCE ? 'settling' : 'unseen';
   }
 
+  // Only an element can match; a path ends in a document and a window.
+  const isBox = (one: Partial<Element>) => one.matches?.(`:has(>${KINDS[definition.control].drawn})`) ?? false;
+
   const isTouched = (now: SettingValue, transition: Transition) =>
     !!actedOn || (!!value && value !== now && transition !== 'settling');
 
@@ -103,8 +107,10 @@ export function watchSetting(definition: ControlDefinition, arrived: number): Se
     isReading: () => told !== key,
     noteAct(path) {
       // A toggle is often drawn as several elements in one box, any of which may be pressed.
-      const isOurs = parts?.some(({ parentElement: box }) => box && path.includes(box)) ?? false;
-      if (isOurs) {
+      const isOurs = parts ? parts.some(({ parentElement: box }) => box && path.includes(box)) : path.some(isBox);
+      // What was not recognised yet may turn out to be it.
+      if (!parts) touched ||= isOurs;
+      else if (isOurs) {
         actedOn = parts?.[0];
         actedAt = at;
       }

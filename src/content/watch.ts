@@ -116,7 +116,8 @@ export function watch(
     beat();
     // What is acted on before it is known what is here may be a control.
     if (!watches) moved = true;
-    if (watches?.some((one) => one.noteAct(event.composedPath()))) soon();
+    // Several controls may stand in one box.
+    for (const one of watches ?? []) if (one.noteAct(event.composedPath())) soon();
   }
   for (const type of ['click', 'change']) document.addEventListener(type, act, true);
   beat();
