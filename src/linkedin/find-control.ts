@@ -26,7 +26,7 @@ export function findControl(page: Page, definition: ControlDefinition, view: Vie
   const { control, keyed } = definition;
   const isKeyed = keyed !== null && page.has(keyed);
   const parts = page.shown(isKeyed ? keyed : KINDS[control].drawn, isKeyed);
-  if (!parts || new Set(parts.map(groupOf)).size > 1) return { reason: 'several' };
+  if (!parts || [groupOf, boxOf].some((of) => new Set(parts.map(of)).size > 1)) return { reason: 'several' };
   if (!hasOne(parts)) return {};
   if (isKeyed) return { parts, rung: 'setting-key' };
   // What stands in a frame is of another document than the heading.
@@ -37,8 +37,9 @@ export function findControl(page: Page, definition: ControlDefinition, view: Vie
 
 const hasOne = (parts: readonly Element[]): parts is Parts => parts.length > 0;
 
-// Radio inputs of one name are one control; whatever else is there twice is two.
+// Radio inputs of one name in one box are one control; whatever else is there twice is two.
 const groupOf = (part: Element) => (part.matches('[type=radio]') ? part.getAttribute('name') : part);
+const boxOf = (part: Element) => part.closest('[role=radiogroup],fieldset,form,html');
 
 /**
  * Whether a control without a key is recognised by less than its own name; undefined where it is not this setting's.
