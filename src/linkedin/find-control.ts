@@ -27,7 +27,8 @@ export function findControl(page: Page, definition: ControlDefinition, view: Vie
   const isKeyed = keyed !== null && page.has(keyed);
   const parts = page.shown(isKeyed ? keyed : KINDS[control].drawn, isKeyed);
   if (!parts || [groupOf, boxOf].some((of) => new Set(parts.map(of)).size > 1)) return { reason: 'several' };
-  if (!hasOne(parts)) return {};
+  // What carries another setting's key as well is nobody's.
+  if (!hasOne(parts) || parts[0].matches(definition.others.keyed)) return {};
   if (isKeyed) return { parts, rung: 'setting-key' };
   // What stands in a frame is of another document than the heading.
   const openedHere = view.openedHere && parts[0].ownerDocument === page.top;
@@ -56,7 +57,6 @@ function isUnsure(
 ): boolean | undefined {
   const [first] = parts;
   const [name, title] = [folded(controlName(parts)), folded(heading)];
-  if (first.matches(others.keyed)) return undefined;
   if (labels.includes(name)) return false;
   const isOther = others.labels.includes(name) || others.labels.includes(title);
   if (!openedHere || isOther) return undefined;
