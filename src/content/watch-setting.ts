@@ -87,14 +87,11 @@ export function watchSetting(definition: ControlDefinition, arrived: number): Se
   // Only an element can match; a path ends in a document and a window.
   const isBox = (one: Partial<Element>) => one.matches?.(`:has(>${KINDS[definition.control].drawn})`) ?? false;
 
-  const isTouched = (now: SettingValue, transition: Transition) =>
-    !!actedOn || (!!value && value !== now && transition !== 'settling');
-
   function reported({ value: seen, option, reason, rung, isFramed }: Pass, isFresh: boolean): ReportedReading {
     // A value always comes with the rung by which its control was found.
     if (reason || !seen || !rung) return { outcome: 'unreadable', reason: reason ?? 'unknown-value' };
     const transition = transitionTo(seen);
-    touched ||= isTouched(seen, transition);
+    touched ||= !!value && value !== seen && transition !== 'settling';
     value = seen;
     const basis = isFresh && !touched && !isFramed ? 'confirmed' : 'shown';
     const read = { outcome: 'read', rung, basis, transition } as const;
@@ -109,9 +106,9 @@ export function watchSetting(definition: ControlDefinition, arrived: number): Se
       // A toggle is often drawn as several elements in one box, any of which may be pressed.
       const isOurs = parts ? parts.some(({ parentElement: box }) => box && path.includes(box)) : path.some(isBox);
       // What was not recognised yet may turn out to be it.
-      if (!parts) touched ||= isOurs;
-      else if (isOurs) {
-        actedOn = parts?.[0];
+      touched ||= isOurs;
+      if (isOurs && parts) {
+        [actedOn] = parts;
         actedAt = at;
       }
       return isOurs;

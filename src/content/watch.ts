@@ -10,6 +10,9 @@ const BEAT = { settling: 300, settled: 1000 } as const;
 // Of the page's time the looks take a fortieth at most: the longer one took, the longer the next is put off.
 const REST = 40;
 
+// A page that was opened longer ago shows what LinkedIn said then: by the device's clock, since a tab can sleep. Milliseconds.
+const FRESH = 300_000;
+
 /** A report without what the courier adds. */
 export type Sight = Omit<Report, 'type' | 'visit' | 'pass'>;
 
@@ -40,6 +43,7 @@ export function watch(
   let clock = 0;
   let arrived = 0;
   let looked = performance.now();
+  const opened = Date.now();
   let isAsking = false;
 
   const isReading = () => !watches || watches.some((one) => one.isReading());
@@ -84,7 +88,7 @@ export function watch(
     visible,
     openedHere: !moved,
     at: clock,
-    fresh: opening.fresh && !moved,
+    fresh: opening.fresh && !moved && Date.now() - opened < FRESH,
   });
 
   function sightOf({ definition }: SettingWatch, { reading, pass }: Settled): Sight {
