@@ -1,6 +1,7 @@
 import type { Transition } from '../core/adds';
 import type { Reason } from '../core/reading';
 import type { ControlDefinition, SettingValue, SwitchValue } from '../core/setting';
+import { KINDS } from '../linkedin/controls/kinds';
 import { type Pass, readSetting } from '../linkedin/read';
 import type { View } from '../linkedin/view';
 import type { ReportedReading } from '../messages/protocol';
@@ -83,14 +84,14 @@ export function watchSetting(definition: ControlDefinition, arrived: number): Se
     return mayBeLate && at - arrived < PATIENCE ? 'settling' : 'unseen';
   }
 
-  const isTouched = (now: SettingValue, transition: Transition) =>
-    !!actedOn || (!!value && value !== now && transition !== 'settling');
+  // Only an element can match; a path ends in a document and a window.
+  const isBox = (one: Partial<Element>) => one.matches?.(`:has(>${KINDS[definition.control].drawn})`) ?? false;
 
   function reported({ value: seen, option, reason, rung, isFramed }: Pass, isFresh: boolean): ReportedReading {
     // A value always comes with the rung by which its control was found.
     if (reason || !seen || !rung) return { outcome: 'unreadable', reason: reason ?? 'unknown-value' };
     const transition = transitionTo(seen);
-    touched ||= isTouched(seen, transition);
+    touched ||= !!value && value !== seen && transition !== 'settling';
     value = seen;
     const basis = isFresh && !touched && !isFramed ? 'confirmed' : 'shown';
     const read = { outcome: 'read', rung, basis, transition } as const;
@@ -103,9 +104,11 @@ export function watchSetting(definition: ControlDefinition, arrived: number): Se
     isReading: () => told !== key,
     noteAct(path) {
       // A toggle is often drawn as several elements in one box, any of which may be pressed.
-      const isOurs = parts?.some(({ parentElement: box }) => box && path.includes(box)) ?? false;
-      if (isOurs) {
-        actedOn = parts?.[0];
+      const isOurs = parts ? parts.some(({ parentElement: box }) => box && path.includes(box)) : path.some(isBox);
+      // What was not recognised yet may turn out to be it.
+      touched ||= isOurs;
+      if (isOurs && parts) {
+        [actedOn] = parts;
         actedAt = at;
       }
       return isOurs;

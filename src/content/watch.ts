@@ -10,6 +10,9 @@ const BEAT = { settling: 300, settled: 1000 } as const;
 // Of the page's time the looks take a fortieth at most: the longer one took, the longer the next is put off.
 const REST = 40;
 
+// A page that was opened longer ago shows what LinkedIn said then: by the device's clock, since a tab can sleep. Milliseconds.
+const FRESH = 300_000;
+
 /** A report without what the courier adds. */
 export type Sight = Omit<Report, 'type' | 'visit' | 'pass'>;
 
@@ -41,6 +44,7 @@ export function watch(
   let arrived = 0;
   // When it was looked at last; 0 where that was while nobody could see it.
   let looked = performance.now();
+  const opened = Date.now();
   let isAsking = false;
 
   const isReading = () => !watches || watches.some((one) => one.isReading());
@@ -85,7 +89,7 @@ export function watch(
     visible,
     openedHere: !moved,
     at: clock,
-    fresh: opening.fresh && !moved,
+    fresh: opening.fresh && !moved && Date.now() - opened < FRESH,
   });
 
   function sightOf({ definition }: SettingWatch, { reading, pass }: Settled): Sight {
@@ -117,7 +121,8 @@ export function watch(
     beat();
     // What is acted on before it is known what is here may be a control.
     if (!watches) moved = true;
-    if (watches?.some((one) => one.noteAct(event.composedPath()))) soon();
+    // Several controls may stand in one box.
+    for (const one of watches ?? []) if (one.noteAct(event.composedPath())) soon();
   }
   for (const type of ['click', 'change']) document.addEventListener(type, act, true);
   beat();

@@ -13,8 +13,9 @@ export function driftOf(readings: readonly ReadObservation[]): Drift | undefined
   const { run, before } = lastRun(readings);
   const earlier = lastRun(before).run;
   const [found, last] = [run[0], earlier.at(-1)];
-  if (found === undefined || last === undefined || last.account === 'unknown') return undefined;
-  return found.reading.change === 'found' && earlier.some(isConfirmed) ? { before: last, found } : undefined;
+  if (!found || !last || last.account === 'unknown') return undefined;
+  // What a page settled on is no change of that page, but it is one since the page before.
+  return found.reading.change !== 'seen' && earlier.some(isConfirmed) ? { before: last, found } : undefined;
 }
 
 /** The unbroken run of equal values at the end, and what came before it. */

@@ -19,7 +19,8 @@ export const RUNGS = ['setting-key', 'sole-control'] as const;
 export type Rung = (typeof RUNGS)[number];
 
 /**
- * `confirmed`: in a document opened anew or reloaded under our script, before anybody touched the control.
+ * `confirmed`: in a document opened anew or reloaded under our script, minutes before at most and before anybody touched the
+ * control.
  * `shown`: everything else, such as right after a click, after in-app navigation, or restored by Back.
  */
 export const BASES = ['confirmed', 'shown'] as const;

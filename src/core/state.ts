@@ -129,12 +129,14 @@ function offState(
   return { kind: 'off-between', last, first, since, on };
 }
 
-// An on that may have been this account's, read since the first off, leaves no count of "off at all readings since".
+// An on that may have been this account's, read since the first off, leaves no day on which it was turned off, and no count of
+// "off at all readings since".
 function clouded(state: SettingState, readings: readonly ReadObservation[]): SettingState {
   if (!('since' in state)) return state;
   const isOn = (one: ReadObservation) =>
     one.account === 'unknown' && one.reading.value === 'on' && one.seq > state.first.seq;
-  return readings.some(isOn) ? { ...state, since: 0 } : state;
+  if (!readings.some(isOn)) return state;
+  return { kind: 'off-first-seen', last: state.last, first: state.first, since: 0 };
 }
 
 function beside(state: SettingState, readings: readonly ReadObservation[], last: ReadObservation): Partial<Shown> {

@@ -26,8 +26,9 @@ export function findControl(page: Page, definition: ControlDefinition, view: Vie
   const { control, keyed } = definition;
   const isKeyed = keyed !== null && page.has(keyed);
   const parts = page.shown(isKeyed ? keyed : KINDS[control].drawn, isKeyed);
-  if (!parts || new Set(parts.map(groupOf)).size > 1) return { reason: 'several' };
-  if (!hasOne(parts)) return {};
+  if (!parts || [groupOf, boxOf].some((of) => new Set(parts.map(of)).size > 1)) return { reason: 'several' };
+  // What carries another setting's key as well is nobody's.
+  if (!hasOne(parts) || parts[0].matches(definition.others.keyed)) return {};
   if (isKeyed) return { parts, rung: 'setting-key' };
   // What stands in a frame is of another document than the heading.
   const openedHere = view.openedHere && parts[0].ownerDocument === page.top;
@@ -37,8 +38,9 @@ export function findControl(page: Page, definition: ControlDefinition, view: Vie
 
 const hasOne = (parts: readonly Element[]): parts is Parts => parts.length > 0;
 
-// Radio inputs of one name are one control; whatever else is there twice is two.
+// Radio inputs of one name in one box are one control; whatever else is there twice is two.
 const groupOf = (part: Element) => (part.matches('[type=radio]') ? part.getAttribute('name') : part);
+const boxOf = (part: Element) => part.closest('[role=radiogroup],fieldset,form,html');
 
 /**
  * Whether a control without a key is recognised by less than its own name; undefined where it is not this setting's.
@@ -55,7 +57,6 @@ function isUnsure(
 ): boolean | undefined {
   const [first] = parts;
   const [name, title] = [folded(controlName(parts)), folded(heading)];
-  if (first.matches(others.keyed)) return undefined;
   if (labels.includes(name)) return false;
   const isOther = others.labels.includes(name) || others.labels.includes(title);
   if (!openedHere || isOther) return undefined;

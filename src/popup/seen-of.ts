@@ -21,7 +21,8 @@ export function seenOf({ history, access, place, now, imported }: Situation): Se
     history: opened,
     access,
     imported,
-    here: hereOf(place, opened),
+    // Of what cannot be opened it is not known what was read.
+    here: history.ok ? hereOf(place, opened) : [],
     ...(trouble && { trouble }),
     ...(place.at === 'sign-in' && { tried: { at: now, reason: 'signed-out' } }),
   };

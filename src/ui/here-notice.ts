@@ -18,8 +18,9 @@ function saidOf({ shown, isReading, isLost }: Here, words: Words): string {
     const reason = texts(reasonKey(attempt.reading.reason, '_short'));
     return texts('here_failed', { date: dates.minute(attempt.at), reason });
   }
-  if ('last' in state) return readWords(state.last, state.kind === 'off-shown', words);
-  return texts(isReading ? 'reading_now' : 'here_unread');
+  // What was read before may have been of another account.
+  if (isReading) return texts('reading_now');
+  return 'last' in state ? readWords(state.last, state.kind === 'off-shown', words) : texts('here_unread');
 }
 
 function readWords({ at, reading }: ReadObservation, isOnScreen: boolean, { texts, dates }: Words): string {

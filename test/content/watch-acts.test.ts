@@ -3,6 +3,8 @@ import { readOn, watched } from '../fakes/watched';
 import { page as pageWith, toggle } from '../fixtures/build';
 import { ADDRESS, ADS_BY_AGE, CATEGORY, KEY, PROMOTIONS } from '../fixtures/words';
 
+const SETTINGS = '/mypreferences/d/settings/';
+
 beforeEach(() => {
   vi.useFakeTimers({ now: Date.parse('2026-11-23T10:00:00.000Z') });
 });
@@ -65,6 +67,35 @@ describe('a click', () => {
     expect(page.searches() > 0).toBe(looks);
   });
 
+  // A setting whose markup nobody has documented: nothing but the page's heading, which comes late, names its switch.
+  const EXPORTING = { name: 'Page owners exporting your data', address: `${SETTINGS}data-export-by-page-admins` };
+  const unnamed = () =>
+    watched({
+      html: pageWith({ heading: null, panel: toggle({ key: null, label: null }) }),
+      address: EXPORTING.address,
+    });
+  const twice = () => watched({ html: pageWith({ panel: toggle() + toggle({ id: 'again' }) }) });
+  const nameIt = ({ document }: ReturnType<typeof watched>) => {
+    document.querySelector('.artdeco-toggle:has(#again)')?.remove();
+    document.querySelector('main')?.insertAdjacentHTML('afterbegin', `<h1>${EXPORTING.name}</h1>`);
+  };
+
+  it.each([
+    ['on a switch that nothing names yet', unnamed, '#toggle', 'member', 'off shown unseen'],
+    ['on one of two switches, of which one goes', twice, '#toggle', 'member', 'off shown unseen'],
+    ['beside a switch that nothing names yet', unnamed, 'body', 'member', 'off confirmed unseen'],
+    ['of a program on such a switch', unnamed, '#toggle', 'program', 'off confirmed unseen'],
+  ] as const)('%s', async (_what, draws, selector, by, told) => {
+    const page = draws();
+    page.set(true);
+    await pass(1000);
+    page.click(selector, by);
+    page.set(false);
+    nameIt(page);
+    await pass(22_000);
+    expect(page.news()).toEqual([told]);
+  });
+
   it('on another switch of the page is no act on this one', async () => {
     const other = toggle({ key: 'allowAdsByAge', id: 'age', label: 'Age range' });
     const two = watched({ html: pageWith({ panel: `${toggle()}${other}` }) });
@@ -75,6 +106,22 @@ describe('a click', () => {
     two.set(false);
     await pass(5000);
     expect(two.news()).toEqual(['off shown unseen']);
+  });
+});
+
+describe('a click on one of two settings in one box', () => {
+  const [FIRST, SECOND] = ['allowProfileAndActivityDataForMarketingAds', 'tipsForUsingLinkedinViaEmail'];
+  const inOneBox = (key: string) => `<input type="checkbox" role="switch" aria-labelledby="${key}" id="${key}">`;
+
+  it.each([
+    ['the first', FIRST],
+    ['the second', SECOND],
+  ])('%s: what either shows is not as it was loaded', async (_what, key) => {
+    const page = watched({ html: pageWith({ panel: inOneBox(FIRST) + inOneBox(SECOND) }), address: PROMOTIONS });
+    await pass(1000);
+    page.click(`#${key}`, 'member');
+    await pass(5000);
+    expect(page.news()).toEqual(['off shown unseen', 'off shown unseen']);
   });
 });
 

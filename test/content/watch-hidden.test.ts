@@ -55,6 +55,14 @@ describe('a tab that nobody looks at', () => {
     expect(page.news()).toEqual(['off confirmed unseen']);
   });
 
+  it('that was opened long before: what it shows is not freshly loaded', async () => {
+    const page = hidden();
+    await pass(10 * MINUTE);
+    page.hide(false);
+    await pass(4000);
+    expect(page.news()).toEqual(['off shown unseen']);
+  });
+
   it('whose off is ticked as soon as somebody looks: tells the on alone', async () => {
     const page = hidden();
     await pass(MINUTE);

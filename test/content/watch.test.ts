@@ -145,6 +145,14 @@ describe('asked again, a watch', () => {
     }
   });
 
+  it('after a night does not call freshly loaded what was loaded the day before', async () => {
+    const page = await readOn();
+    vi.setSystemTime(Date.now() + 8 * 60 * 60_000);
+    page.askAgain();
+    await pass(5000);
+    expect(page.news()).toEqual(['on shown unseen']);
+  });
+
   it('tells again what followed the member’s act, and still not as freshly loaded', async () => {
     const page = await readOn();
     page.click('#toggle', 'member');

@@ -36,9 +36,23 @@ describe('the state of a setting', () => {
     ['an unsaved click is no drift', ['on f @A', 'off s seen @A', 'on f found @A'], 'on'],
     ['a toggle drawn before its data', ['off f #1', 'on f #1'], 'on'],
     ['a toggle drawn before its data, then off', ['off f #1', 'on f #1', 'off s seen #1', 'off f'], 'off-since'],
+    ['on again, drawn off before its data', ['off f @A', 'off f @A #2', 'on f @A #2'], 'on-again'],
+    ['on again, drawn off as it was, which added nothing', ['off f @A', 'on f @A #2'], 'on-again'],
+    ['a toggle drawn before its data, account known', ['off f @A #1', 'on f @A #1'], 'on'],
     ['a drawn off is never the first seen off', ['off f #1', 'on f #1', 'off f found #2'], 'off-between'],
     ['the account read last counts', ['off f @A', 'on f @B', 'off f @A'], 'off-first-seen'],
     ['the account read last is unknown', ['on f @A', 'off f'], 'off-first-seen'],
+    [
+      'off after a watched change, on since of nobody known',
+      ['on f @A', 'off s seen @A', 'on f', 'off f @A'],
+      'off-first-seen',
+    ],
+    ['off after an on, on since of nobody known', ['on f @A', 'off f found @A', 'on f', 'off f @A'], 'off-first-seen'],
+    [
+      'off after an on, on since of another account',
+      ['on f @A', 'off f found @A', 'on f @B', 'off f @A'],
+      'off-between',
+    ],
     ['another setting does not count', ['off f !other'], 'unread'],
     ['a member named later in the visit', ['on f #1', 'off s seen @A #1', 'off f @A'], 'off-since'],
     [

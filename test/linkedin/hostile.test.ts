@@ -103,6 +103,7 @@ describe('a reading of', { timeout: A_WHILE }, () => {
     ['a key in quotation marks', 'no-switch', off({ key: `&quot;${KEY}&quot;` })],
     ['a key in brackets', 'no-switch', off({ key: `[${KEY}]` })],
     ['a key that is a name of every object', 'no-switch', off({ key: '__proto__ constructor' })],
+    ['a key beside that of another setting', 'no-switch', off({ key: `${KEY} allowAdsByAge` })],
     ['a key that begins alike', 'no-switch', off({ key: `${KEY}2` })],
     [
       'a known label behind a megabyte of spaces',

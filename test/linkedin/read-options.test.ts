@@ -36,6 +36,8 @@ const HIDE = `choose('HIDE');`;
 const HIDDEN_CHOSEN = `find('[value=HIDE]').hidden = true;`;
 const form = (markup: string) => `<form>${markup}</form>`;
 const drawnTwice = form(radios({})) + form(radios({}));
+const bare = radios({ key: null });
+const unnamed = (markup: string) => markup.replaceAll(/ name="[^"]*"/g, '');
 const groups = radios({}) + radios({ key: null, name: 'other' });
 
 type Row = readonly [what: string, shows: string, panel: string, asked?: Asked];
@@ -46,16 +48,22 @@ describe('a radio group', () => {
     ['shows the option that is chosen', 'HIDE: Private mode', radios({}), { script: HIDE }],
     ['shows nothing where none is chosen', 'unknown-value', radios({})],
     [
-      'of which two are chosen',
-      'disagreement',
+      'drawn twice, another chosen in each',
+      'several',
       drawnTwice,
       { script: `${HIDE} find('form:last-child [id]').checked = true;` },
     ],
     [
       'drawn twice, the same chosen',
-      'disagreement',
+      'several',
       drawnTwice,
       { script: `document.querySelectorAll('[value=HIDE]').forEach((one) => { one.checked = true; });` },
+    ],
+    [
+      'of which two are chosen',
+      'disagreement',
+      radios({}).replaceAll(' name="', ' data-name="'),
+      { script: `${HIDE} choose('DISCLOSE_FULL');` },
     ],
     ['with another beside it', 'HIDE: Private mode', groups, { script: HIDE }],
     ['without key, with another beside it', 'several', groups.replaceAll(`${VIEWER}__`, 'o'), { script: HIDE }],
@@ -115,6 +123,15 @@ describe('a radio group', () => {
       { script: HIDE, restored: true },
     ],
     ['chosen by the markup', 'HIDE: Private mode', radios({ more: { HIDE: 'checked' } }), { restored: true }],
+    [
+      'without names, beside another without',
+      'several',
+      unnamed(groups).replaceAll(`${VIEWER}__`, 'o'),
+      { script: HIDE },
+    ],
+    ['without key, beside one of its name in another form', 'several', bare + form(bare), { script: HIDE }],
+    ['without key, beside one of its name in another group', 'several', bare + bare, { script: HIDE }],
+    ['without names', 'HIDE: Private mode', unnamed(radios({})), { script: HIDE }],
     ['that is a group of boxes', 'no-switch', radios({}).replaceAll('type="radio"', 'type="checkbox" role="radio"')],
   ];
   it.each(rows.map(played))('%s', (_what, shows, panel, asked) => {

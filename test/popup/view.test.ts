@@ -23,6 +23,9 @@ const EXPORT = 'Export record';
 const PICTURE = 'Add a picture of this page';
 const STRUCTURE = 'Copy a report of this page’s structure';
 
+const AGE = { id: 'allowAdsByAge', name: 'Age range, for ads' };
+const others: Place = { ...settingPlace({}), at: 'setting', tab: 7, address: ADDRESS, isMain: false, others: [AGE] };
+
 const view = (given: Given) => viewOf(situationGiven(given), WORDS);
 const labels = (given: Given) => {
   const { first, others } = view(given).buttons;
@@ -101,8 +104,6 @@ describe('the report of a page’s structure', () => {
     expect(labels({ marks: ['several', 'off f'], place: WATCHED })).not.toContain(STRUCTURE);
   });
 
-  const AGE = { id: 'allowAdsByAge', name: 'Age range, for ads' };
-  const others: Place = { ...settingPlace({}), at: 'setting', tab: 7, address: ADDRESS, isMain: false, others: [AGE] };
   it.each([
     ['several', true],
     ['greyed-out', false],
@@ -130,6 +131,13 @@ describe('what is shown beside the card', () => {
 
   it('takes a store that says it is full when read for one that cannot be opened', () => {
     expect(view({ refusal: 'full' }).card.headline).toBe('History cannot be opened');
+  });
+});
+
+describe('over the page of another setting', () => {
+  it.each(['cannot-open', 'newer-version'] as const)('claims nothing where the history is: %s', (refusal) => {
+    expect(view({ place: others }).notice).toMatch(/not read yet/);
+    expect(view({ place: others, refusal }).notice).toBeUndefined();
   });
 });
 

@@ -21,6 +21,7 @@ describe('over the page of another setting, the popup says of it', () => {
   const rows: readonly Row[] = [
     ['nothing where there is none', [], undefined],
     ['that it is being read', [here([], { isReading: true })], 'Reading …'],
+    ['that it is being read, whatever it showed before', [here(['off f'], { isReading: true })], 'Reading …'],
     ['that it was not read yet', [here([])], 'not read yet.'],
     ['what was read', [here(['on f'])], 'on, read 1 Nov 2026, 11:00.'],
     ['what was read last', [here(['on f', 'off f found'])], 'off, read 2 Nov 2026, 11:00.'],
