@@ -42,7 +42,7 @@ describe.each(BROWSERS)('the report of a page’s structure, in %s', (name) => {
   afterAll(() => world.close());
 
   it('shows the skeleton, and says what is in it', async () => {
-    expect(await textOf(popup, 'main')).toContain('No text, names, addresses or numbers.');
+    expect(await textOf(popup, 'main')).toContain('No text of the page, no names, no addresses.');
     expect(shown).toMatch(/^<!-- Opt-Out Witness \d+\.\d+\.\d+; page opened here; .*several; expected: \? -->\n<body>/);
     expect(shown).toContain('<x-other id="m');
     expect(shown).toContain('<x-frame>');

@@ -28,7 +28,7 @@ describe('Copy a report of this page’s structure', () => {
     expect(popup.ports.done).toEqual(['read structure 7']);
     expect(popup.ports.copied).toBeUndefined();
     expect(popup.headline()).toBe('Report of this page’s structure');
-    expect(document.querySelector('main')?.textContent).toContain('No text, names, addresses or numbers.');
+    expect(document.querySelector('main')?.textContent).toContain('No text of the page, no names, no addresses.');
     expect(field()?.value).toBe(popup.ports.structure);
     expect(field()?.readOnly).toBe(true);
     expect(popup.card()).toBeUndefined();

@@ -1,11 +1,11 @@
 import { apart } from '../../core/dates';
 import type { Drift } from '../../core/drift';
+import { driftValues } from '../../core/drift-words';
 import type { History } from '../../core/history';
 import { isHidden } from '../../core/state';
-import { reasonKey, valueWords } from '../../core/text-keys';
+import { reasonKey } from '../../core/text-keys';
 import type { Words } from '../../core/texts';
 import { hidingPlaces } from '../../core/unseen';
-import { plain } from '../../export/plain';
 import { reasonKeys } from '../../ui/reasons';
 import { linkWords } from './link-words';
 import type { AuditRow } from './rows';
@@ -56,11 +56,10 @@ function attemptWords({ shown: { state, failed }, last }: AuditRow, { texts, dat
 const SWITCHED: Readonly<Record<string, string>> = { on: 'audit_drift_on', off: 'audit_drift_off' };
 
 /** A fact of two dates. Nobody is named: the change was not seen. */
-function driftWords({ before, found }: Drift, { texts, dates }: Words): string {
-  const [date1, date2] = apart(dates, before.at, found.at);
-  const option1 = plain(valueWords(before.reading, texts));
-  const option2 = plain(valueWords(found.reading, texts));
+function driftWords(drift: Drift, words: Words): string {
+  const values = driftValues(drift, words);
+  const [value1, value2] = [drift.before.reading.value, drift.found.reading.value];
   // Two options may go by the same words; what the page calls them then tells them apart.
-  const [value1, value2] = option1 === option2 ? [before.reading.value, found.reading.value] : [option1, option2];
-  return texts(SWITCHED[found.reading.value] ?? 'audit_drift_option', { date1, date2, value1, value2 });
+  const apart = values['value1'] === values['value2'] ? { value1, value2 } : {};
+  return words.texts(SWITCHED[value2] ?? 'audit_drift_option', { ...values, ...apart });
 }

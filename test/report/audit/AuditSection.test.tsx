@@ -110,7 +110,7 @@ describe('the list', () => {
       'recommended: off',
       'read 23 Nov 2026',
       'Could not read on 9 Dec 2026: the page did not show the switch within 20 seconds. The state shown is from 23 Nov 2026. Reload the page.',
-      'Off on 3 Nov 2026, on when next read on 23 Nov 2026. The change was not seen here.',
+      'Off when read on 3 Nov 2026, on when next read on 23 Nov 2026. The change was not seen here.',
     ]);
     expect(textsIn(page, VIEWING)).toEqual([
       'Profile viewing options',
@@ -229,7 +229,12 @@ describe('opening pages', () => {
 
   test.each([
     ['unread', [], 'Open next unread', null],
-    ['could not be read', [...ALL.slice(1), failed(T1, GENAI, 'several')], 'Open next that could not be read', null],
+    [
+      'could not be read',
+      [...ALL.slice(1), failed(T1, GENAI, 'several')],
+      'Open the next that could not be read',
+      null,
+    ],
     ['nothing left', ALL, 'All settings are read', 'true'],
   ] as const)('the button says what it opens: %s', async (_what, lines, label, disabled) => {
     const ports = portsWith(lines);

@@ -115,13 +115,13 @@ describe('what stands below a state', () => {
       'on again',
       GENAI,
       [fresh(T1, GENAI, 'off'), fresh(T3, GENAI, 'on', 'found')],
-      [`Off on 3 Nov 2026, on when next read on 9 Dec 2026. ${FOUND}`],
+      [`Off when read on 3 Nov 2026, on when next read on 9 Dec 2026. ${FOUND}`],
     ],
     [
       'on again within a day',
       GENAI,
       [fresh(T1, GENAI, 'off'), fresh(at('2026-11-03T12:30:00.000Z'), GENAI, 'on', 'found')],
-      [`Off on 3 Nov 2026, 11:00, on when next read on 3 Nov 2026, 13:30. ${FOUND}`],
+      [`Off when read on 3 Nov 2026, 11:00, on when next read on 3 Nov 2026, 13:30. ${FOUND}`],
     ],
     [
       'off, which nobody saw happen',
@@ -134,13 +134,13 @@ describe('what stands below a state', () => {
       'another option',
       VIEWING,
       [fresh(T1, VIEWING, 'HIDE=Private mode'), fresh(T2, VIEWING, 'DISCLOSE_FULL=Your name', 'found')],
-      [`“Private mode” on 3 Nov 2026, “Your name” when next read on 23 Nov 2026. ${FOUND}`],
+      [`“Private mode” when read on 3 Nov 2026, “Your name” when next read on 23 Nov 2026. ${FOUND}`],
     ],
     [
       'another option by the same words',
       VIEWING,
       [fresh(T1, VIEWING, 'HIDE=Private'), fresh(T2, VIEWING, 'DISCLOSE_ANONYMOUS=Private', 'found')],
-      [`“HIDE” on 3 Nov 2026, “DISCLOSE_ANONYMOUS” when next read on 23 Nov 2026. ${FOUND}`],
+      [`“HIDE” when read on 3 Nov 2026, “DISCLOSE_ANONYMOUS” when next read on 23 Nov 2026. ${FOUND}`],
     ],
     [
       'of nobody known it is no drift, and may be two accounts',
@@ -154,7 +154,7 @@ describe('what stands below a state', () => {
       'markup that is not documented',
       PAGE_OWNERS,
       [],
-      ['LinkedIn’s markup of this page is not documented; it may not be readable.'],
+      ['It is not known how LinkedIn builds this page, so it may not be readable.'],
     ],
     ['of no interest once it was read', PAGE_OWNERS, [fresh(T1, PAGE_OWNERS, 'off')], []],
   ];
