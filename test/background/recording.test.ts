@@ -195,7 +195,7 @@ describe('accounts', () => {
     const accounts = all.map((one) => (one.account === 'unknown' ? 'unknown' : one.account.label));
     expect(accounts).toEqual(['A', 'B', 'A', 'unknown']);
     expect(all[2]).toMatchObject({ reading: { value: 'off', change: 'found' } });
-    expect(JSON.stringify(all)).not.toMatch(/ada|grace|lovelace|hopper/);
+    expect(JSON.stringify(all)).not.toMatch(/lovelace|hopper|\/in\//);
     expect(all[0]?.sentence).toContain('It is account A of this history.');
   });
 });

@@ -125,7 +125,7 @@ describe('the list', () => {
     const fold = rowOf(await open([seen(T1, BEYOND, 'off')]), BEYOND)?.querySelector('details');
     expect(fold?.querySelector('summary')?.getAttribute('aria-label')).toBe('Details: Ads outside of LinkedIn');
     for (const words of [
-      'Turning it off also turns data sharing off. Source: LinkedIn’s notice of its change of 3 November 2025.',
+      'Turning it off also turns data sharing off. Source: reported of LinkedIn’s change of 3 November 2025, read in November 2026.',
       '3 Nov 2026, 11:00, from a fresh page',
       'https://www.linkedin.com/mypreferences/d/settings/ads-beyond-linkedin',
       'key in the page: the selectors of an open-source tool',
