@@ -2,8 +2,8 @@ import { apart } from '../../core/dates';
 import type { Drift } from '../../core/drift';
 import { driftValues } from '../../core/drift-words';
 import type { History } from '../../core/history';
-import { isHidden } from '../../core/state';
-import { reasonKey } from '../../core/text-keys';
+import { isHidden, type ReadObservation } from '../../core/state';
+import { reasonKey, valueWords } from '../../core/text-keys';
 import type { Words } from '../../core/texts';
 import { hidingPlaces } from '../../core/unseen';
 import { reasonKeys } from '../../ui/reasons';
@@ -24,6 +24,7 @@ export function besideWords(
     ...attemptWords(row, words),
     ...(drift ? [driftWords(drift, words)] : []),
     ...(maybeOther ? [texts('notice_maybe_other_account', { date: dates.day(maybeOther.at) })] : []),
+    ...(row.unnamed ? [unnamedWords(row.unnamed, words)] : []),
     ...linkWords(row, rows, words),
     ...(row.setting.key === null && row.last === undefined ? [texts('audit_undocumented')] : []),
   ];
@@ -51,6 +52,10 @@ function attemptWords({ shown: { state, failed }, last }: AuditRow, { texts, dat
   const [, advice] = reasonKeys(failed.reading.reason);
   const said = texts('audit_failed', { date, date2, reason: texts(reasonKey(failed.reading.reason, '_short')) });
   return [advice === undefined ? said : `${said} ${texts(advice)}`];
+}
+
+function unnamedWords({ at, reading }: ReadObservation, { texts, dates }: Words): string {
+  return texts('audit_unnamed', { value: valueWords(reading, texts), date: dates.minute(at) });
 }
 
 const SWITCHED: Readonly<Record<string, string>> = { on: 'audit_drift_on', off: 'audit_drift_off' };

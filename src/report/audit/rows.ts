@@ -13,6 +13,8 @@ export type AuditRow = {
   readonly mark: string;
   /** The latest successful reading. */
   readonly last?: ReadObservation;
+  /** A later reading that shows something else, of which the page did not say whose it was. */
+  readonly unnamed?: ReadObservation;
   /** Reads on where off is recommended. What was not read does not differ, and is counted as not read. */
   readonly differs: boolean;
 };
@@ -24,7 +26,18 @@ export type AuditRow = {
 export function rowsOf(history: History, account: Account | undefined): AuditRow[] {
   const { observations, unseen } = history;
   const counting = account === undefined ? observations : ofAccount(observations, account);
-  return SETTINGS.map((setting) => rowOf(setting, shownState(counting, setting.id, unseen)));
+  const nobodys = account === undefined || account === 'unknown' ? [] : ofAccount(observations, 'unknown');
+  return SETTINGS.map((setting) => {
+    const row = rowOf(setting, shownState(counting, setting.id, unseen));
+    return withUnnamed(row, shownState(nobodys, setting.id, unseen));
+  });
+}
+
+// It may be this account's as well, so the state of the account must not stand there as if nothing had been read since.
+function withUnnamed(row: AuditRow, { state }: Shown): AuditRow {
+  if (row.last === undefined || !('last' in state)) return row;
+  const isLater = state.last.seq > row.last.seq && state.last.reading.value !== row.last.reading.value;
+  return isLater ? { ...row, unnamed: state.last } : row;
 }
 
 function rowOf(setting: SettingDefinition, shown: Shown): AuditRow {

@@ -8,6 +8,7 @@ import { HOSTILE } from '../../export/hostile';
 import { WORDS } from '../../ui/words';
 import {
   ANNA,
+  BERT,
   BEYOND,
   EMAIL,
   failed,
@@ -160,6 +161,18 @@ describe('what stands below a state', () => {
   ];
   test.each(rows)('%s', async (_what, setting, lines, beside) => {
     expect((await said(setting, lines)).beside).toEqual(beside);
+  });
+
+  test.each([
+    ['on', 'Read as “on” on 23 Nov 2026, 11:00, when the page did not say whose account was signed in.'],
+    ['off', undefined],
+  ])('a later %s of nobody known is told of an account that read off', async (value, told) => {
+    const lines = [fresh(T1, GENAI, 'off'), seen(T1, EMAIL, 'on', 'confirmed', 'none', BERT), seen(T2, GENAI, value)];
+    const history = await historyWith([started(T1), ...lines]);
+    const rows = rowsOf(history, ANNA);
+    const row = rows.find(({ setting }) => setting.id === GENAI);
+    expect(row?.mark).toBe('off');
+    expect(row && besideWords(row, rows, history, WORDS)).toEqual(told === undefined ? [] : [told]);
   });
 
   test('an erased reading is called erased', async () => {
