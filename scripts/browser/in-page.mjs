@@ -66,7 +66,8 @@ export function isErrorPage() {
  */
 export function leaveDocument(delta, mark) {
   Reflect.set(globalThis, Symbol.for('mark'), mark);
-  history.go(delta);
+  // The page must have answered before it goes.
+  setTimeout(() => history.go(delta));
 }
 
 /**

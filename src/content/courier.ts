@@ -4,6 +4,11 @@ import type { Sight } from './watch';
 /** The longest wait between two attempts, in milliseconds. */
 const LONGEST_PAUSE = 20_000;
 
+// A page that went into the back/forward cache while it waited may never hear of the answer. Milliseconds.
+const PATIENCE = 5000;
+
+const sleep = (milliseconds: number) => new Promise<undefined>((resolve) => setTimeout(resolve, milliseconds));
+
 /** What the courier needs of its context. */
 export type Way = {
   /** Hands a report to the background; rejects, or gives nothing, where nobody answered. */
@@ -30,7 +35,7 @@ export function courier({ send, isAlive, visit }: Way): Courier {
   let toldOf = (_answer: Recorded) => {};
 
   async function attempt(report: Report): Promise<boolean> {
-    const answer = await send(report).catch(() => undefined);
+    const answer = await Promise.race([send(report), sleep(PATIENCE)]).catch(() => undefined);
     if (!answer) return false;
     const { setting, reading } = report;
     unrecorded = answer.ok ? undefined : { setting, reading, at: Date.now(), refusal: answer.refusal };
@@ -42,7 +47,7 @@ export function courier({ send, isAlive, visit }: Way): Courier {
     for (let tries = 0; ; tries += 1) {
       // 0, 0.25, 2, 6.75 and 16 seconds, then the longest: a worker that died wakes at once, a full disk does not empty itself.
       const pause = Math.min(tries ** 3 * 250, LONGEST_PAUSE);
-      await new Promise((resolve) => setTimeout(resolve, pause));
+      await sleep(pause);
       if (!isAlive() || (await attempt(report))) return;
     }
   }

@@ -85,7 +85,7 @@ export function watchSetting(definition: ControlDefinition, arrived: number): Se
   }
 
   // Only an element can match; a path ends in a document and a window.
-  const isBox = (one: Partial<Element>) => one.matches?.(`:has(>${KINDS[definition.control].drawn})`) ?? false;
+  const isBox = (one: Partial<Element>) => one.matches?.(`:has(>${KINDS[definition.control].drawn})`);
 
   function reported({ value: seen, option, reason, rung, isFramed }: Pass, isFresh: boolean): ReportedReading {
     // A value always comes with the rung by which its control was found.

@@ -129,6 +129,8 @@ export function watch(
   return {
     status: () => ({ settings: watches?.map((one) => one.definition), reading: isReading() }),
     restore() {
+      // What was asked before the page was cached may never be answered.
+      isAsking = false;
       moved = true;
       place = undefined;
       soon();

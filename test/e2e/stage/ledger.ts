@@ -31,6 +31,31 @@ export async function readLedger(session: Session): Promise<Raw> {
   }
 }
 
+// The same of the salt alone, and how many readings the store holds of one account.
+const SALT = `new Promise((resolve) => {
+  const opening = indexedDB.open('ledger');
+  opening.onsuccess = () => {
+    const asked = opening.result.transaction('salts').objectStore('salts').get('account');
+    asked.onsuccess = () => { opening.result.close(); resolve([...(asked.result ?? [])]); };
+  };
+})`;
+const countOf = (reference: string) => `new Promise((resolve) => {
+  const opening = indexedDB.open('ledger');
+  opening.onsuccess = () => {
+    const asked = opening.result.transaction('entries').objectStore('entries').getAll();
+    asked.onsuccess = () => {
+      opening.result.close();
+      resolve(asked.result.filter(({ subject }) => subject?.endsWith(${JSON.stringify(reference)})).length);
+    };
+  };
+})`;
+
+/** Counts the readings of one member's account, by a page of the extension that stays open. */
+export async function countReadings(desk: View, member: string): Promise<number> {
+  const salt = await desk.evaluate<number[]>(SALT);
+  return desk.evaluate<number>(countOf(await accountReference(new Uint8Array(salt), `/in/${member}`)));
+}
+
 /** The entries of one member's account. */
 export async function entriesOf({ salt, entries }: Raw, member: string): Promise<Entry[]> {
   const reference = await accountReference(new Uint8Array(salt), `/in/${member}`);

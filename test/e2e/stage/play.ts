@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { Session } from '../../../scripts/browser/types.mjs';
+import { until } from '../../../scripts/browser/wait.mjs';
 import { type Act, type Fixture, LASTS } from '../../fixtures/fixture';
 import { addressFor } from './server';
 
@@ -18,17 +19,22 @@ function frontDesk() {
 /** Milliseconds after which a row is one that mostly waits. */
 const LONG = 10_000;
 
+/** Milliseconds that a busy machine has beyond a row's own time, for what must come; what must not come has had its time. */
+const LATE = 8_000;
+
 /** How many rows are played at a time: of those that are soon over, and of those that mostly wait. */
 export type AtOnce = { readonly short: number; readonly long: number };
 
 /**
  * Plays rows in windows of one browser, since a hidden tab settles nothing, so many at a time, each as its member would. Rows
  * that mostly wait do so beside the others. Gives what could not be played.
+ * @param hasCome whether all has come that is expected of a row
  */
 export async function playAll(
   session: Session,
   rows: readonly Fixture[],
   atOnce: AtOnce,
+  hasCome: (row: Fixture) => Promise<boolean>,
 ): Promise<Map<string, unknown>> {
   const failed = new Map<string, unknown>();
   const front = frontDesk();
@@ -37,7 +43,9 @@ export async function playAll(
     const page = await front(() => session.newWindow());
     for (let row = waiting.shift(); row !== undefined; row = waiting.shift()) {
       const { id } = row;
-      await play(session, page, row, front).catch((error) => failed.set(id, error));
+      await play(session, page, row, front)
+        .then(() => until(() => hasCome(row), LATE, `the readings of ${id}`).catch(() => undefined))
+        .catch((error) => failed.set(id, error));
     }
     // Not while another is being opened: Firefox may then lose that one.
     await front(() => page.close());
@@ -80,11 +88,11 @@ async function perform(
       return void (await page.evaluate(`goTo(${JSON.stringify(act.address)})`));
     case 'reload':
       return void (await page.reload());
-    // A page from the back/forward cache does not load, so there is no load to wait for.
+    // A page from the back/forward cache does not load, so there is no load to wait for. The page must have answered first.
     case 'back':
-      return void (await page.evaluate('history.back()'));
+      return void (await page.evaluate('void setTimeout(() => history.back())'));
     case 'forward':
-      return void (await page.evaluate('history.forward()'));
+      return void (await page.evaluate('void setTimeout(() => history.forward())'));
     case 'open':
       return session.open(page, addressFor(row.id, act.address));
   }
