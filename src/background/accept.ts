@@ -1,4 +1,4 @@
-import { isAt } from '../linkedin/address';
+import { isAt, plainAddress } from '../linkedin/address';
 import { SETTINGS } from '../linkedin/catalogue/settings';
 import { parseToBackground } from '../messages/guards';
 import type { Report, ToBackground } from '../messages/protocol';
@@ -29,10 +29,8 @@ function isFromLinkedIn(sender: Sender, page: string): boolean {
 // `sender.url` is stale after in-app navigation; the tab's address is not, but is not always given.
 function isFromPage(sender: Sender, page: string): boolean {
   if (!isFromLinkedIn(sender, page)) return false;
-  return sender.tabAddress === undefined || withoutQuery(sender.tabAddress) === page;
+  return sender.tabAddress === undefined || plainAddress(sender.tabAddress).slice(0, 300) === page;
 }
-
-const withoutQuery = (address: string) => address.replace(/[?#].*$/s, '').slice(0, 300);
 
 function isPossible({ setting, page, reading }: Report): boolean {
   const known = SETTINGS.find((one) => one.id === setting && isAt(one, page.address));
