@@ -1,16 +1,30 @@
 import { cleanWords } from '../core/clean';
+import { dayOf } from '../core/day';
 import type { KnownAccount } from '../core/ledger';
-import { type ObjectionRight, type Payload, STATEMENT_MAX, type Unplaced } from '../core/payload';
-import { accountSentence, objectionSentence, recipientSentence } from '../core/sentence';
+import { type Account, type ObjectionRight, STATEMENT_MAX, type Statement, type Unplaced } from '../core/payload';
+import {
+  accountSentence,
+  objectionSentence,
+  recipientSentence,
+  regionSentence,
+  turnedOffSentence,
+} from '../core/sentence';
+import { MAIN_SETTING } from '../core/setting';
+import { SETTINGS } from '../linkedin/catalogue/settings';
 import type { StatementRequest } from '../messages/protocol';
 import { ok, refused } from '../messages/result';
 import type { Doing } from './ports';
 import { type Frame, sealNext } from './seal-next';
 
-type Statement = Unplaced<Extract<Payload, { kind: 'statement' }>>;
+const MAIN_NAME = SETTINGS.find(({ id }) => id === MAIN_SETTING)?.name ?? MAIN_SETTING;
+
+type Make = (frame: Frame) => Unplaced<Statement>;
+type About<Of extends StatementRequest['about']> = Extract<StatementRequest, { readonly about: Of }>;
 
 /** Seals what the holder states. */
 export const addStatement: Doing<StatementRequest> = async (request, ports) => {
+  // On a day that is still to come nobody turned anything off.
+  if (request.about === 'turned-off' && request.day > dayOf(ports.now())) return refused('not-accepted');
   const make = statementOf(request, await ports.store.accounts());
   if (make === undefined) return refused('not-accepted');
   const { ledger, entry } = await sealNext(make, ports);
@@ -19,32 +33,43 @@ export const addStatement: Doing<StatementRequest> = async (request, ports) => {
 };
 
 /** Undefined for what states nothing: nothing but disguises and spaces, or an account that this history does not know. */
-function statementOf(
-  request: StatementRequest,
-  met: readonly KnownAccount[],
-): ((frame: Frame) => Statement) | undefined {
-  if (request.about === 'objection') return objection(request.right);
-  const words = cleanWords(request.text, STATEMENT_MAX);
-  if (words === '') return undefined;
-  return request.about === 'recipient' ? recipient(words) : nameOf(request.label, words, met);
+function statementOf(request: StatementRequest, met: readonly KnownAccount[]): Make | undefined {
+  switch (request.about) {
+    case 'objection':
+      return objection(request.right);
+    case 'region':
+      return region(request);
+    case 'turned-off':
+      return turnedOff(request, met);
+    case 'recipient':
+      return recipient(cleanWords(request.text, STATEMENT_MAX));
+    case 'account':
+      return nameOf(request, cleanWords(request.text, STATEMENT_MAX), met);
+  }
 }
 
-const recipient = (text: string) => (frame: Frame) =>
-  ({ ...frame, kind: 'statement', about: 'recipient', text, sentence: recipientSentence(frame.at, text) }) as const;
-
-function nameOf(label: string, text: string, met: readonly KnownAccount[]) {
-  const account = met.find((one) => one.label === label);
-  if (account === undefined) return undefined;
-  return (frame: Frame) => {
-    const sentence = accountSentence(frame.at, label, text);
-    return { ...frame, kind: 'statement', about: 'account', account, text, sentence } as const;
+function recipient(text: string): Make | undefined {
+  if (text === '') return undefined;
+  return (frame) => {
+    const sentence = recipientSentence(frame.at, text);
+    return { ...frame, kind: 'statement', about: 'recipient', text, sentence };
   };
 }
 
-// All that the holder says is in the sentence and the ground: there are no words of their own.
+function nameOf({ label }: About<'account'>, text: string, met: readonly KnownAccount[]): Make | undefined {
+  const account = met.find((one) => one.label === label);
+  if (account === undefined || text === '') return undefined;
+  return (frame) => {
+    const sentence = accountSentence(frame.at, label, text);
+    return { ...frame, kind: 'statement', about: 'account', account, text, sentence };
+  };
+}
+
+// What follows is said by the sentence and a member of its own: there are no words of the holder's.
+
 const objection =
-  (right: ObjectionRight) =>
-  (frame: Frame): Statement => ({
+  (right: ObjectionRight): Make =>
+  (frame) => ({
     ...frame,
     kind: 'statement',
     about: 'objection',
@@ -52,4 +77,24 @@ const objection =
     // What is objected to: the use that the main setting speaks of.
     objection: { kind: 'right-exercise', right, purpose: ['model-training', 'content-generation'] },
     sentence: objectionSentence(frame.at, right),
+  });
+
+function turnedOff({ label, day }: About<'turned-off'>, met: readonly KnownAccount[]): Make | undefined {
+  const account: Account | undefined = label === null ? 'unknown' : met.find((one) => one.label === label);
+  if (account === undefined) return undefined;
+  return (frame) => {
+    const sentence = turnedOffSentence(frame.at, MAIN_NAME, day, account);
+    return { ...frame, kind: 'statement', about: 'turned-off', text: '', account, day, sentence };
+  };
+}
+
+const region =
+  ({ region: named }: About<'region'>): Make =>
+  (frame) => ({
+    ...frame,
+    kind: 'statement',
+    about: 'region',
+    text: '',
+    region: named,
+    sentence: regionSentence(frame.at, named),
   });

@@ -11,6 +11,7 @@ export type Account = v.InferOutput<typeof shapes.AccountShape>;
 export type Program = v.InferOutput<typeof shapes.ProgramShape>;
 export type SealedReading = v.InferOutput<typeof shapes.SealedReadingShape>;
 export type Started = v.InferOutput<typeof shapes.StartedShape>;
+export type Statement = v.InferOutput<typeof shapes.StatementShape>;
 /** Article 21 of GDPR and UK GDPR, where the holder relies on it. */
 export type ObjectionRight = v.InferOutput<typeof shapes.ObjectionShape>['right'];
 export type PictureTaken = v.InferOutput<typeof shapes.PictureShape>;

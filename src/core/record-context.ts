@@ -44,7 +44,14 @@ const KINDS = {
     },
   },
   started: { '@id': 'prov:Start', '@context': { utc: moment('prov:atTime') } },
-  statement: { '@id': 'prov:Activity', '@context': { utc: moment('prov:endedAtTime'), objection: OBJECTION } },
+  statement: {
+    '@id': 'prov:Activity',
+    '@context': {
+      utc: moment('prov:endedAtTime'),
+      objection: OBJECTION,
+      day: { '@id': `${OURS}day`, '@type': 'xsd:date' },
+    },
+  },
   picture: {
     '@id': 'prov:Entity',
     '@context': {

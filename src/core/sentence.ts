@@ -1,6 +1,8 @@
+import { type Day, dateOf } from './day';
 import { type Instant, wallClock } from './instant';
 import type { Account, ObjectionRight, SealedReading, Started } from './payload';
 import type { Reason } from './reading';
+import type { Region } from './region';
 
 const MONTHS = [
   'January',
@@ -69,6 +71,26 @@ export function objectionSentence(at: Instant, right: ObjectionRight): string {
   return `${holder(at)} stated that they object to the use of their data for training AI models that create content${ground}.`;
 }
 
+/** The sentence that is sealed into the holder's statement of the day on which they turned the main setting off. */
+export function turnedOffSentence(at: Instant, name: string, off: Day, account: Account): string {
+  return `${holder(at)} stated that they turned LinkedIn’s setting “${name}” off on ${day(dateOf(off))}. ${of(account)}`;
+}
+
+const REGION_WORDS: Readonly<Record<Region, string>> = {
+  us: 'the United States',
+  eu: 'the EU, the EEA or Switzerland',
+  uk: 'the United Kingdom',
+  hk: 'Hong Kong',
+  ca: 'Canada',
+  cn: 'Mainland China',
+  other: 'none of: United States, EU, EEA, Switzerland, United Kingdom, Hong Kong, Canada, Mainland China',
+};
+
+/** The sentence that is sealed into the holder's statement of their region. */
+export function regionSentence(at: Instant, region: Region): string {
+  return `${holder(at)} stated that their region is: ${REGION_WORDS[region]}.`;
+}
+
 /** The sentence of the holder's picture. */
 export function pictureSentence(at: Instant, taken: Instant, address: string): string {
   return `${holder(at)} added a picture of the page ${address}, taken on ${moment(taken)}.`;
@@ -107,6 +129,13 @@ function manner(reading: Read): string {
 function from(reading: Read): string {
   if ('option' in reading) return '';
   return reading.value === 'off' ? ' from ON' : ' from OFF';
+}
+
+// Of a statement no page says whose it was.
+function of(account: Account): string {
+  return account === 'unknown'
+    ? 'They did not say of which account.'
+    : `It is of account ${account.label} of this history.`;
 }
 
 function whose(account: Account): string {

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
+import { isDay } from './day';
 import { PAYLOAD_CONTEXT, STATEMENT_MAX } from './payload';
 import { BASES, CHANGES, REASONS, RUNGS } from './reading';
+import { REGIONS } from './region';
 import { OPTION_VALUE, SWITCH_VALUES } from './setting';
 
 // The shapes of what is sealed, for whatever seals or checks. What only shows its own history imports the types alone.
@@ -36,6 +38,9 @@ export const ObjectionShape = v.strictObject({
   right: v.nullable(v.literal('gdpr-article-21')),
   purpose: v.strictTuple([v.literal('model-training'), v.literal('content-generation')]),
 });
+
+/** `2026-11-23`, a day of the calendar. */
+export const DayShape = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/), v.check(isDay));
 
 export const ProgramShape = v.strictObject({ name: text(60), version: text(30), browser: text(60) });
 
@@ -87,11 +92,16 @@ export const ObservationShape = v.strictObject({
 
 const stated = { ...frame, kind: v.literal('statement'), text: text(STATEMENT_MAX) };
 
-/** What nobody but the holder knows, in the holder's words: whom the record is for, whose account it is, an objection. */
-const StatementShape = v.variant('about', [
+/**
+ * What nobody but the holder knows: whom the record is for, whose account it is, an objection, the day on which they turned
+ * the main setting off, their region.
+ */
+export const StatementShape = v.variant('about', [
   v.strictObject({ ...stated, about: v.literal('recipient') }),
   v.strictObject({ ...stated, about: v.literal('account'), account: KnownAccountShape }),
   v.strictObject({ ...stated, about: v.literal('objection'), objection: ObjectionShape }),
+  v.strictObject({ ...stated, about: v.literal('turned-off'), account: AccountShape, day: DayShape }),
+  v.strictObject({ ...stated, about: v.literal('region'), region: v.picklist(REGIONS) }),
 ]);
 
 /** The holder's picture of the page: the entry fixes its bytes, which travel beside the entries. */

@@ -1,7 +1,8 @@
 import type { AccountNames } from '../core/names';
-import type { ObjectionRight, Observation, Payload, SealedReading } from '../core/payload';
+import type { ObjectionRight, Observation, Payload, SealedReading, Statement } from '../core/payload';
 import type { Change } from '../core/reading';
-import { valueWords } from '../core/text-keys';
+import type { Region } from '../core/region';
+import { regionKey, valueWords } from '../core/text-keys';
 import type { Texts } from '../core/texts';
 import { plain } from './plain';
 import { accountWords, reasonWords } from './words';
@@ -36,7 +37,7 @@ export type RowWords = {
   readonly observation?: Observation;
 };
 
-type Statement = Extract<Payload, { kind: 'statement' }>;
+type TurnedOff = Extract<Statement, { about: 'turned-off' }>;
 
 const NOTHING = { basis: '', change: '', reason: '', said: '', account: '' };
 
@@ -48,7 +49,12 @@ export function payloadWords(payload: Payload, names: AccountNames, texts: Texts
       return { ...NOTHING, ...readingWords(payload.reading, texts), account, observation: payload };
     }
     case 'statement':
-      return { ...NOTHING, kind: 'statement', state: texts('history_statement'), said: statementWords(payload, texts) };
+      return {
+        ...NOTHING,
+        kind: 'statement',
+        state: texts('history_statement'),
+        said: statementWords(payload, names, texts),
+      };
     case 'picture': {
       const { width, height, digest } = payload;
       const said = texts('history_picture_of', { width, height, digest });
@@ -69,7 +75,7 @@ export function emptyWords(why: 'damaged' | 'erased' | 'left-out', texts: Texts)
   return { ...NOTHING, kind: why, state: texts(why === 'erased' ? 'history_erased' : 'history_left_out') };
 }
 
-function statementWords(statement: Statement, texts: Texts): string {
+function statementWords(statement: Statement, names: AccountNames, texts: Texts): string {
   switch (statement.about) {
     case 'recipient':
       return texts('history_recipient', { name: plain(statement.text) });
@@ -77,8 +83,22 @@ function statementWords(statement: Statement, texts: Texts): string {
       return texts('history_account_name', { label: statement.account.label, name: plain(statement.text) });
     case 'objection':
       return objectionWords(statement.objection.right, texts);
+    case 'turned-off':
+      return turnedOffWords(statement, names, texts);
+    case 'region':
+      return regionWords(statement.region, texts);
   }
 }
+
+/** On which day the holder turned the switch off. */
+export function turnedOffWords({ day, account }: TurnedOff, names: AccountNames, texts: Texts): string {
+  if (account === 'unknown') return texts('history_turned_off_unknown', { day });
+  return texts('history_turned_off', { day, account: accountWords(account, names, texts) });
+}
+
+/** Which region the holder names as theirs. */
+export const regionWords = (region: Region, texts: Texts): string =>
+  texts('history_region', { region: texts(regionKey(region)) });
 
 /** What the holder objects to, and on what ground if they named one. */
 export function objectionWords(right: ObjectionRight, texts: Texts): string {

@@ -3,8 +3,9 @@ import { TRANSITIONS } from '../core/adds';
 import { STATEMENT_MAX } from '../core/payload';
 import { BASES, REASONS, RUNGS } from '../core/reading';
 import { base64, PICTURE_MAX, RECORD_MAX, TOKEN_MAX } from '../core/record';
+import { REGIONS } from '../core/region';
 import { SWITCH_VALUES } from '../core/setting';
-import { InstantShape, KnownAccountShape, ObjectionShape, StartedShape } from '../core/shapes';
+import { DayShape, InstantShape, KnownAccountShape, ObjectionShape, StartedShape } from '../core/shapes';
 import type { ToBackground } from './protocol';
 
 const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
@@ -63,6 +64,13 @@ const StatementMessage = v.variant('about', [
     about: v.literal('objection'),
     right: ObjectionShape.entries.right,
   }),
+  v.strictObject({
+    type: v.literal('statement'),
+    about: v.literal('turned-off'),
+    label: v.nullable(KnownAccountShape.entries.label),
+    day: DayShape,
+  }),
+  v.strictObject({ type: v.literal('statement'), about: v.literal('region'), region: v.picklist(REGIONS) }),
 ]);
 
 const EraseMessage = v.strictObject({ type: v.literal('erase'), ledger: uuid, seq: number(1) });

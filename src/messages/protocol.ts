@@ -1,8 +1,10 @@
 import type { Transition } from '../core/adds';
+import type { Day } from '../core/day';
 import type { Instant } from '../core/instant';
 import type { TimeStamp } from '../core/kept';
 import type { ObjectionRight } from '../core/payload';
 import type { Basis, Reason, Rung } from '../core/reading';
+import type { Region } from '../core/region';
 import type { ControlDefinition, SettingId, SettingValue, SwitchValue } from '../core/setting';
 import type { Result } from './result';
 
@@ -49,11 +51,16 @@ export type ReportedReading =
   | (ReportedRead & { readonly value: SettingValue; readonly option: string })
   | { readonly outcome: 'unreadable'; readonly reason: Reason };
 
-/** Seal what the holder states: whom the record is for, whose account `label` is, or that they object. */
+/**
+ * Seal what the holder states: whom the record is for, whose account `label` is, that they object, on which day they turned
+ * the main setting off (of the account `label`, null where no page told one), or their region.
+ */
 export type StatementRequest = { readonly type: 'statement' } & (
   | { readonly about: 'recipient'; readonly text: string }
   | { readonly about: 'account'; readonly label: string; readonly text: string }
   | { readonly about: 'objection'; readonly right: ObjectionRight }
+  | { readonly about: 'turned-off'; readonly label: string | null; readonly day: Day }
+  | { readonly about: 'region'; readonly region: Region }
 );
 
 /** The entries up to `seq` are now on an exported file. */

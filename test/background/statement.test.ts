@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { handle } from '../../src/background/handle';
 import { payloadOf } from '../../src/core/entry';
+import type { Region } from '../../src/core/region';
 import type { StatementRequest } from '../../src/messages/protocol';
 import { entriesOf } from '../fakes/entries-of';
 import { report } from '../fakes/messages';
@@ -9,6 +10,10 @@ import { fakePorts } from '../fakes/ports';
 const recipient = (text: string) => ({ type: 'statement', about: 'recipient', text }) as const;
 const account = (label: string, text: string) => ({ type: 'statement', about: 'account', label, text }) as const;
 const objection = (right: 'gdpr-article-21' | null) => ({ type: 'statement', about: 'objection', right }) as const;
+
+const turnedOff = (day: string, label: string | null) =>
+  ({ type: 'statement', about: 'turned-off', label, day }) as const;
+const region = (named: Region) => ({ type: 'statement', about: 'region', region: named }) as const;
 
 /** A history with a reading of account A, and what it says after this request. */
 async function stating(request: StatementRequest) {
@@ -51,6 +56,19 @@ describe('a statement is sealed as the next entry:', () => {
       { objection: { right: 'gdpr-article-21' } },
       /under Article 21 of the GDPR/,
     ],
+    [
+      'the day on which the switch was turned off',
+      turnedOff('2025-10-01', 'A'),
+      { text: '', day: '2025-10-01', account: { label: 'A' } },
+      /turned LinkedIn’s setting “Data for Generative AI Improvement” off on 1 October 2025\. It is of account A/,
+    ],
+    [
+      'that day where no page told an account',
+      turnedOff('2026-11-23', null),
+      { day: '2026-11-23', account: 'unknown' },
+      /off on 23 November 2026\. They did not say of which account\.$/,
+    ],
+    ['the region', region('uk'), { text: '', region: 'uk' }, /stated that their region is: the United Kingdom\.$/],
   ];
   it.each(rows)('%s', async (_what, request, sealed, says) => {
     const { answer, entries, last, reference, announced } = await stating(request);
@@ -59,7 +77,7 @@ describe('a statement is sealed as the next entry:', () => {
     expect(last).toMatchObject({ kind: 'statement', about: request.about, seq: 2, ...sealed });
     expect(last?.sentence).toMatch(/^On 23 November 2026 at 11:35:00 /);
     expect(last?.sentence).toMatch(says);
-    if (request.about === 'account') expect(last).toHaveProperty('account.reference', reference);
+    if ('label' in request && request.label) expect(last).toHaveProperty('account.reference', reference);
     expect(announced).toBe(1);
   });
 });
@@ -70,6 +88,8 @@ describe('nothing is sealed for', () => {
     ['a recipient of disguises', recipient('\u202E\u200B\u0000')],
     ['a name of disguises', account('A', '\u202E')],
     ['an account that was never met', account('B', 'Ada Lovelace')],
+    ['a day that is still to come', turnedOff('2026-11-24', 'A')],
+    ['the day of an account that was never met', turnedOff('2026-11-01', 'B')],
     ['an inherited name as account', account('constructor', 'Ada Lovelace')],
   ];
   it.each(rows)('%s', async (_what, request) => {

@@ -34,6 +34,9 @@ const LINES = {
   account: example.accountName(at('2026-12-02T10:42:00.000Z'), ACCOUNT, 'Max Muster'),
   objection: example.objection(at('2026-12-02T10:43:00.000Z')),
   'objection-gdpr': example.objection(at('2026-12-02T10:44:00.000Z'), 'gdpr-article-21'),
+  'turned-off': example.turnedOff(at('2026-12-02T10:44:10.000Z'), '2025-10-01', ACCOUNT),
+  'turned-off-unknown': example.turnedOff(at('2026-12-02T10:44:20.000Z'), '2024-11-30'),
+  region: example.region(at('2026-12-02T10:44:30.000Z'), 'uk'),
   picture: example.picture(at('2026-12-02T10:45:00.000Z'), PNG),
   erased: example.erased(at('2026-12-02T10:46:00.000Z'), 1),
 } as const;

@@ -3,7 +3,7 @@ import { type ConversionConfig, type JsonSchema, toJsonSchema } from '@valibot/t
 import * as v from 'valibot';
 import { PAYLOAD_CONTEXT } from '../../src/core/payload';
 import { RecordShape } from '../../src/core/record';
-import { AccountShape, InstantShape, PayloadShape, ProgramShape, StartedShape } from '../../src/core/shapes';
+import { AccountShape, DayShape, InstantShape, PayloadShape, ProgramShape, StartedShape } from '../../src/core/shapes';
 import { ROOT } from '../meta/sources';
 
 type Described = { readonly shape: v.GenericSchema; readonly description: string };
@@ -55,6 +55,7 @@ function describedParts(parts: NonNullable<JsonSchema['$defs']>, derived: string
   return Object.fromEntries(used.map(([part, { description }]) => [part, { description, ...Object(parts[part]) }]));
 }
 
+const [, , calendarDay] = DayShape.pipe;
 const [, , calendarTime] = InstantShape.entries.utc.pipe;
 const [, uuid] = StartedShape.entries.ledger.pipe;
 const HEX = '[0-9A-Fa-f]';
@@ -65,6 +66,7 @@ const overrideAction: NonNullable<ConversionConfig['overrideAction']> = ({ valib
     const description = 'A time that exists. Not all readers of a schema look for that, and some take leap seconds.';
     return { ...jsonSchema, format: 'date-time', description };
   }
+  if (valibotAction === calendarDay) return { ...jsonSchema, format: 'date' };
   // To most readers a format is only a note, and some let `urn:uuid:` stand before it.
   if (valibotAction === uuid) return { ...jsonSchema, pattern: `^${HEX}{8}(-${HEX}{4}){3}-${HEX}{12}$` };
   if (valibotAction.type === 'regex') return { ...jsonSchema, pattern: portable(String(jsonSchema.pattern)) };

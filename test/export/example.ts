@@ -13,6 +13,7 @@ import {
   type Payload,
   type SealedReading,
 } from '../../src/core/payload';
+import type { Region } from '../../src/core/region';
 import {
   accountSentence,
   erasedSentence,
@@ -20,7 +21,9 @@ import {
   observationSentence,
   pictureSentence,
   recipientSentence,
+  regionSentence,
   startedSentence,
+  turnedOffSentence,
 } from '../../src/core/sentence';
 import { MAIN_SETTING } from '../../src/core/setting';
 import { PayloadShape } from '../../src/core/shapes';
@@ -51,6 +54,8 @@ type Written = { readonly at: Instant } & (
   | { readonly kind: 'statement'; readonly text: string }
   | { readonly kind: 'account'; readonly account: KnownAccount; readonly text: string }
   | { readonly kind: 'objection'; readonly right: 'gdpr-article-21' | null }
+  | { readonly kind: 'turned-off'; readonly day: string; readonly account: Account }
+  | { readonly kind: 'region'; readonly region: Region }
   | { readonly kind: 'picture'; readonly bytes: string }
   | { readonly kind: 'erased'; readonly seq: number }
   | {
@@ -87,6 +92,14 @@ export const objection = (when: Instant, right: 'gdpr-article-21' | null = null)
   at: when,
   right,
 });
+/** @param day `2026-11-23` */
+export const turnedOff = (when: Instant, day: string, account: Account = 'unknown'): Written => ({
+  kind: 'turned-off',
+  at: when,
+  day,
+  account,
+});
+export const region = (when: Instant, named: Region): Written => ({ kind: 'region', at: when, region: named });
 /** @param bytes of a PNG, base64 */
 export const picture = (when: Instant, bytes: string): Written => ({ kind: 'picture', at: when, bytes });
 /** Says that the line of that number, an observation, was erased; whoever tests takes the contents away. */
@@ -219,6 +232,15 @@ function payloadOf(line: Written, frame: Frame): Payload {
       const node = { kind: 'right-exercise', right: line.right, purpose: [...purpose] as [...typeof purpose] } as const;
       const sentence = objectionSentence(line.at, line.right);
       return { ...shared, sentence, kind: 'statement', about: 'objection', text: '', objection: node };
+    }
+    case 'turned-off': {
+      const { account, day } = line;
+      const sentence = turnedOffSentence(line.at, SETTING.name, day, account);
+      return { ...shared, sentence, kind: 'statement', about: 'turned-off', text: '', account, day };
+    }
+    case 'region': {
+      const sentence = regionSentence(line.at, line.region);
+      return { ...shared, sentence, kind: 'statement', about: 'region', text: '', region: line.region };
     }
     case 'picture':
       return pictureOf(line, shared);

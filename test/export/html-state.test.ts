@@ -18,7 +18,9 @@ import {
   PNG,
   picture,
   read,
+  region,
   started,
+  turnedOff,
   unread,
 } from './example';
 import { ANNA, linesOf, OPENED, pageOf, parsed, particularsOf } from './page';
@@ -164,6 +166,9 @@ describe('HTML by state', () => {
       read(T1, 'off', 'confirmed', 'none', A),
       accountName(T2, ANNA, 'Anna <Muster>'),
       objection(T3, 'gdpr-article-21'),
+      turnedOff(T3, '2025-09-30', A.account),
+      turnedOff(T3, '2025-10-01', A.account),
+      region(T3, 'uk'),
     ]);
     const rows = particularsOf(page);
     expect(rows['Account']).toBe(
@@ -172,7 +177,14 @@ describe('HTML by state', () => {
     expect(rows['Objection']).toMatch(
       /^9 Dec 2026, .* Article 21 of the GDPR or the UK GDPR\. \(holder’s statement\)$/,
     );
-    expect(particularsOf(await pageOf([OPENED, read(T1, 'off')]))).not.toHaveProperty('Objection');
+    expect(rows['Turned off, as stated']).toBe(
+      'The holder turned the switch off on 2025-10-01. Account: A (Anna <Muster>). (holder’s statement)',
+    );
+    expect(rows['Region']).toBe('United Kingdom (holder’s statement)');
+    const silent = particularsOf(await pageOf([OPENED, read(T1, 'off')]));
+    expect(silent).not.toHaveProperty('Objection');
+    expect(silent).not.toHaveProperty('Turned off, as stated');
+    expect(silent['Region']).toBe('not stated');
   });
 
   test('names time stamps by entry, authority and UTC', async () => {

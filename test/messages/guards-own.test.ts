@@ -6,6 +6,7 @@ import { lacking } from './lacking';
 
 const STATEMENT = { type: 'statement', about: 'recipient', text: 'Dr. Anna Muster' };
 const NAME = { type: 'statement', about: 'account', label: 'A', text: 'Ada Lovelace' };
+const TURNED_OFF = { type: 'statement', about: 'turned-off', label: 'A', day: '2025-10-01' };
 const OBJECTION = { type: 'statement', about: 'objection', right: 'gdpr-article-21' };
 const EXPORTED = { type: 'exported', ledger: visitOf(1), seq: 3 };
 const ERASE = { type: 'erase', ledger: visitOf(1), seq: 3 };
@@ -25,6 +26,9 @@ describe('a message of our own pages is taken as it is:', () => {
     ['the thousandth account', { ...NAME, label: 'ALL' }],
     ['an objection with its ground', OBJECTION],
     ['an objection without', { ...OBJECTION, right: null }],
+    ['the day of the opt-out', TURNED_OFF],
+    ['that day of no known account', { ...TURNED_OFF, label: null }],
+    ['a region', { type: 'statement', about: 'region', region: 'other' }],
     ['one entry to erase', ERASE],
     ['all to erase', { type: 'erase-all' }],
     ['a time stamp', STAMP],
@@ -58,6 +62,9 @@ describe('a message that our own pages would not send is refused:', () => {
     ['an account without a name', { ...NAME, text: '' }],
     ['a name of 201 characters', { ...NAME, text: 'x'.repeat(201) }],
     ['an account by its reference', { ...NAME, reference: 'r'.repeat(43) }],
+    ['a day that the calendar has not', { ...TURNED_OFF, day: '2025-02-30' }],
+    ['a day of nobody', lacking('label', TURNED_OFF)],
+    ['a region of no list', { type: 'statement', about: 'region', region: 'de' }],
     ['an objection on another ground', { ...OBJECTION, right: 'gdpr-article-17' }],
     ['an objection without a word on its ground', lacking('right', OBJECTION)],
     ['an objection in words', { ...OBJECTION, text: 'I object' }],

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { REASONS } from '../../src/core/reading';
-import { reasonKey } from '../../src/core/text-keys';
+import { REGIONS } from '../../src/core/region';
+import { reasonKey, regionKey } from '../../src/core/text-keys';
 
 import { MESSAGES } from '../ui/words';
 import { quotedIn, ROOT, sources } from './sources';
@@ -26,7 +27,10 @@ const WAITING: Readonly<Record<string, string>> = {
 };
 
 /** Keys that the program puts together instead of naming them. */
-const MADE = REASONS.flatMap((reason) => (['', '_short', '_do'] as const).map((part) => reasonKey(reason, part)));
+const MADE = [
+  ...REASONS.flatMap((reason) => (['', '_short', '_do'] as const).map((part) => reasonKey(reason, part))),
+  ...REGIONS.map(regionKey),
+];
 
 const manifest = readFileSync(join(ROOT, 'manifest.json'), 'utf8');
 const named = new Set([

@@ -3,7 +3,7 @@ import { leftOut } from '../../src/core/entry';
 import { type Exported, historyOf } from '../../src/core/history';
 import type { Instant } from '../../src/core/instant';
 import type { Kept, Picture, TimeStamp } from '../../src/core/kept';
-import type { FromPage, StoreRefusal, Written } from '../../src/messages/protocol';
+import type { FromPage, StatementRequest, StoreRefusal, Written } from '../../src/messages/protocol';
 import { ok, type Result, refused } from '../../src/messages/result';
 import type { Draft } from '../../src/platform/picture-draft';
 import { AUTHORITIES, type StampRefusal } from '../../src/platform/time-stamp-authority';
@@ -20,17 +20,32 @@ import {
   objection,
   PROGRAM,
   picture,
+  region,
   statement,
+  turnedOff,
 } from '../export/example';
 import { pngText } from '../fakes/png';
 
 export type Download = { readonly name: string; readonly mime: string; readonly text: string };
 
+function statedIn(message: StatementRequest): string {
+  switch (message.about) {
+    case 'objection':
+      return `objection ${message.right}`;
+    case 'turned-off':
+      return `off on ${message.day} of ${message.label}`;
+    case 'region':
+      return `region ${message.region}`;
+    default:
+      return message.text;
+  }
+}
+
 /** What the background was asked for, in one line. */
 function told(message: FromPage): string {
   switch (message.type) {
     case 'statement':
-      return message.about === 'objection' ? `seal objection ${message.right}` : `seal ${message.text}`;
+      return `seal ${statedIn(message)}`;
     case 'exported':
     case 'erase':
       return `${message.type === 'erase' ? 'erase' : 'note'} ${message.ledger} ${message.seq}`;
@@ -182,6 +197,10 @@ function lineOf(message: FromPage): (typeof MAIN_JOB)[number] | undefined {
       return accountName(EXPORTED_AT, knownAccount(message.label), message.text);
     case 'objection':
       return objection(EXPORTED_AT, message.right);
+    case 'turned-off':
+      return turnedOff(EXPORTED_AT, message.day, message.label === null ? 'unknown' : knownAccount(message.label));
+    case 'region':
+      return region(EXPORTED_AT, message.region);
   }
 }
 

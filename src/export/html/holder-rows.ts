@@ -1,8 +1,10 @@
-import { payloadOf } from '../../core/entry';
 import { accountNames } from '../../core/names';
-import type { Account, Payload } from '../../core/payload';
+import type { Account, Statement } from '../../core/payload';
+import { statementsIn } from '../../core/statements';
+import { regionKey } from '../../core/text-keys';
+import { accountKey } from '../../core/visits';
 import type { ExportInput } from '../input';
-import { objectionWords } from '../row-words';
+import { objectionWords, turnedOffWords } from '../row-words';
 import { moment, type Particular } from './date-rows';
 import { html, type Markup } from './markup';
 
@@ -17,27 +19,46 @@ export function accountRow(account: Account, { history, texts }: ExportInput): P
   return [texts('record_account'), words];
 }
 
-/** What the holder states: whom the record is for, an objection, the region. */
+/** What the holder states: whom the record is for, an objection, the day of the opt-out, the region. */
 export function holderRows(input: ExportInput): Particular[] {
   const { recipient, texts } = input;
-  const region: Particular = [texts('record_region'), texts('record_region_none')];
   const made: Particular[] =
     recipient === undefined
       ? []
       : [[texts('record_for'), html`<bdi>${recipient}</bdi> ${texts('record_holder_states')}`]];
-  return [...made, ...objectionRows(input), region];
+  return [...made, ...objectionRows(input), ...turnedOffRows(input), regionRow(input)];
 }
 
 /** Only where the holder said that they object: a switch seen off is no objection. */
 function objectionRows(input: ExportInput): Particular[] {
-  const { history, texts } = input;
-  const stated = history.entries.map(payloadOf).filter(isObjection);
-  return stated.map((one) => {
+  const { texts } = input;
+  return statedIn(input, 'objection').map((one) => {
     const words: Markup = html`${moment(one.at, input)}: ${objectionWords(one.objection.right, texts)} ${texts('record_holder_states')}`;
     return [texts('record_objection'), words];
   });
 }
 
-type Objection = Extract<Payload, { about: 'objection' }>;
-const isObjection = (payload: Payload | undefined): payload is Objection =>
-  payload?.kind === 'statement' && payload.about === 'objection';
+/** The day on which the switch was turned off: the newest one stated of each account, marked as what it is. */
+function turnedOffRows(input: ExportInput): Particular[] {
+  const { history, texts } = input;
+  const names = accountNames(history.entries);
+  const newest = new Map(statedIn(input, 'turned-off').map((one) => [accountKey(one.account), one]));
+  return [...newest.values()].map((one) => {
+    const words = html`${turnedOffWords(one, names, texts)} ${texts('record_holder_states')}`;
+    return [texts('record_turned_off'), words];
+  });
+}
+
+function regionRow(input: ExportInput): Particular {
+  const { texts } = input;
+  const stated = statedIn(input, 'region').at(-1);
+  if (stated === undefined) return [texts('record_region'), texts('record_region_none')];
+  return [texts('record_region'), `${texts(regionKey(stated.region))} ${texts('record_holder_states')}`];
+}
+
+type About<Of extends Statement['about']> = Extract<Statement, { about: Of }>;
+
+function statedIn<Of extends Statement['about']>({ history }: ExportInput, about: Of): About<Of>[] {
+  // The compiler does not follow from the word to the one form that has it.
+  return statementsIn(history).filter((one) => one.about === about) as About<Of>[];
+}

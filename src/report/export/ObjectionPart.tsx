@@ -1,9 +1,10 @@
 import { useId } from 'preact/hooks';
 import type { History } from '../../core/history';
+import { statementsIn } from '../../core/statements';
 import { objectionWords } from '../../export/row-words';
 import type { PageWords } from '../page-words';
 import { Tick } from '../Tick';
-import { objectionSaid, type Stated, statementsIn } from './statements';
+import { objectionSaid, type Stated } from './statements';
 
 type Objection = Stated['objection'];
 

@@ -3,6 +3,7 @@ import { hex } from '../../core/hex';
 import type { Kept } from '../../core/kept';
 import { RECORD_MAX } from '../../core/record';
 import { shownState } from '../../core/state';
+import { statementsIn } from '../../core/statements';
 import { type Choice, chosen, settingOf } from '../../export/choice';
 import { fileStem } from '../../export/file-name';
 import type { Format } from '../../export/formats';
@@ -13,7 +14,7 @@ import { type AskRefusal, ask } from '../ask';
 import type { PageWords } from '../page-words';
 import type { Ports } from '../ports';
 import { readKept } from '../read-kept';
-import { NOTHING_STATED, newStatements, recipientOf, type Stated, statementsIn } from './statements';
+import { NOTHING_STATED, newStatements, recipientOf, type Stated } from './statements';
 
 /** A file that was handed to the browser. */
 export type Saved = {

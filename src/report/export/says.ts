@@ -2,7 +2,7 @@ import type { History } from '../../core/history';
 import type { Kept } from '../../core/kept';
 import type { Texts } from '../../core/texts';
 import { rowsOf } from '../../export/row';
-import { objectionWords } from '../../export/row-words';
+import { objectionWords, regionWords } from '../../export/row-words';
 import { settingsIn } from '../../export/settings-in';
 import type { StatementRequest } from '../../messages/protocol';
 import type { PageWords } from '../page-words';
@@ -55,5 +55,9 @@ function requestWords(request: StatementRequest, texts: Texts): string {
       return texts('history_account_name', { label: request.label, name: request.text });
     case 'objection':
       return objectionWords(request.right, texts);
+    case 'region':
+      return regionWords(request.region, texts);
+    case 'turned-off':
+      return texts('history_turned_off_unknown', { day: request.day });
   }
 }

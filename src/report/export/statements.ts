@@ -1,8 +1,9 @@
 import { cleanWords } from '../../core/clean';
-import { payloadOf } from '../../core/entry';
 import type { History } from '../../core/history';
 import { accountNames } from '../../core/names';
-import { type ObjectionRight, type Payload, STATEMENT_MAX } from '../../core/payload';
+import { type ObjectionRight, STATEMENT_MAX, type Statement } from '../../core/payload';
+import type { Region } from '../../core/region';
+import { statementsIn } from '../../core/statements';
 import { byLetter } from '../../core/whose';
 import type { StatementRequest } from '../../messages/protocol';
 
@@ -13,24 +14,29 @@ export type Stated = {
   readonly names: Readonly<Record<string, string>>;
   /** Whether they object, and on what ground. */
   readonly objection: 'none' | 'without-ground' | NonNullable<ObjectionRight>;
+  /** Their region, if it is to be sealed. */
+  readonly region: Region | null;
 };
 
-export const NOTHING_STATED: Stated = { recipient: '', names: {}, objection: 'none' };
+export const NOTHING_STATED: Stated = { recipient: '', names: {}, objection: 'none', region: null };
 
 /** `name` is empty where none was stated. */
 export type StatedAccount = { readonly label: string; readonly name: string };
 
-type Statement = Extract<Payload, { kind: 'statement' }>;
-
-/** All that the holder has stated, oldest first; it stays in every later file unless it is left out or erased. */
-export function statementsIn({ entries }: History): Statement[] {
-  return entries.map(payloadOf).filter((payload) => payload?.kind === 'statement');
-}
-
 /** What must be sealed so that the file says all of it: nothing that the history says already. */
 export function newStatements(stated: Stated, history: History): StatementRequest[] {
   const said = statementsIn(history);
-  return [...recipientRequest(stated, said), ...nameRequests(stated, history), ...objectionRequest(stated, said)];
+  return [
+    ...recipientRequest(stated, said),
+    ...nameRequests(stated, history),
+    ...objectionRequest(stated, said),
+    ...regionRequest(stated, said),
+  ];
+}
+
+/** The region that was stated last, if any was. */
+export function regionSaid(said: readonly Statement[]): Extract<Statement, { about: 'region' }> | undefined {
+  return said.findLast((one) => one.about === 'region');
 }
 
 /** The newest statement of an objection that says at least that much: one on a ground is an objection as well. */
@@ -68,4 +74,8 @@ function objectionRequest({ objection }: Stated, said: readonly Statement[]): St
   if (objection === 'none') return [];
   const right = objection === 'gdpr-article-21' ? objection : null;
   return objectionSaid(said, right) ? [] : [{ type: 'statement', about: 'objection', right }];
+}
+
+function regionRequest({ region }: Stated, said: readonly Statement[]): StatementRequest[] {
+  return region === null || regionSaid(said)?.region === region ? [] : [{ type: 'statement', about: 'region', region }];
 }
