@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { Options } from '../core/options';
 import { Header } from '../ui/Header';
 import { Navigation } from './Navigation';
 import type { PageWords } from './page-words';
@@ -6,15 +7,22 @@ import type { Ports } from './ports';
 import { sectionNamed } from './sections/table';
 import { useAddress } from './use-address';
 import { useKept } from './use-kept';
+import { useOptions } from './use-options';
 import { useShown } from './use-shown';
 
-type Props = { readonly ports: Ports; readonly words: PageWords };
+type Props = {
+  readonly ports: Ports;
+  readonly words: PageWords;
+  /** As they were when the page was opened. */
+  readonly options: Options;
+};
 
 /** The report page: navigation, and the one section that the address names. */
-export function Report({ ports, words }: Props) {
+export function Report({ ports, words, options: first }: Props) {
   const { texts } = words;
   const { name, isArrival } = useAddress();
   const { loaded, refresh } = useKept(ports);
+  const { options, choose } = useOptions(ports, first);
   const section = sectionNamed(name);
   const sections = useShown(ports, section);
   const title = texts(section.title);
@@ -40,6 +48,8 @@ export function Report({ ports, words }: Props) {
           words={words}
           loaded={loaded}
           refresh={refresh}
+          options={options}
+          choose={choose}
           isArrival={isArrival && name === section.id}
         />
       </main>

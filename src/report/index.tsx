@@ -10,11 +10,13 @@ import { download } from '../platform/download';
 import { dropDraft, readDraft } from '../platform/draft-reader';
 import { keepStored } from '../platform/keep';
 import { readKept } from '../platform/kept-reader';
+import { onOptions, readOptions, saveOptions } from '../platform/options';
 import { program } from '../platform/program';
 import { openSettingPage } from '../platform/setting-page';
 import { showSetting } from '../platform/tabs';
 import { loadTexts } from '../platform/texts';
 import { AUTHORITIES, askAuthority, requestAuthorityHost } from '../platform/time-stamp-authority';
+import { showTheme } from '../ui/show-theme';
 import { cutOut } from './picture/cut-out';
 import type { Ports } from './ports';
 import { Report } from './Report';
@@ -42,10 +44,15 @@ const ports: Ports = {
   hasAccess,
   requestAccess,
   cutOut,
+  readOptions,
+  saveOptions,
+  onOptions,
 };
 
 keepStored();
-const { language, texts } = await loadTexts();
+const [{ language, texts }, options] = await Promise.all([loadTexts(), readOptions()]);
+showTheme(options);
 document.documentElement.lang = language;
 const root = document.getElementById('report');
-if (root) render(<Report ports={ports} words={{ texts, dates: datesOf(language), language }} />, root);
+if (root)
+  render(<Report ports={ports} words={{ texts, dates: datesOf(language), language }} options={options} />, root);

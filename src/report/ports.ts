@@ -1,6 +1,7 @@
 import type { Bytes } from '../core/bytes';
 import type { Instant } from '../core/instant';
 import type { Kept } from '../core/kept';
+import type { Options } from '../core/options';
 import type { Program } from '../core/payload';
 import type { SettingId } from '../core/setting';
 import type { FromPage, StoreRefusal, Written } from '../messages/protocol';
@@ -46,6 +47,11 @@ export type Ports = {
   hasAccess(): Promise<boolean>;
   /** Asks the person; within a press of theirs and at no other time. */
   requestAccess(): Promise<boolean>;
+  readOptions(): Promise<Options>;
+  /** False where the browser refuses; then all stay as they were. */
+  saveOptions(part: Partial<Options>): Promise<boolean>;
+  /** Calls back when an option has changed, in whatever page. */
+  onOptions(callback: () => void, signal: AbortSignal): void;
   /** A part of a picture (`data:image/png;base64,...`) as a PNG of its own, base64. Rejects where the browser fails. */
   cutOut(image: string, crop: Crop): Promise<string>;
 };

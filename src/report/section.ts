@@ -1,7 +1,9 @@
 import type { ComponentType } from 'preact';
+import type { Options } from '../core/options';
 import type { PageWords } from './page-words';
 import type { Ports } from './ports';
 import type { Loaded } from './use-kept';
+import type { Choose } from './use-options';
 
 /** What every part of a section is given. */
 export type PartProps = {
@@ -10,12 +12,16 @@ export type PartProps = {
   readonly refresh: () => Promise<void>;
 };
 
+/** What a part that goes by the options is given besides. */
+type OptionProps = { readonly options: Options; readonly choose: Choose };
+
 /** What every section is given. */
-export type SectionProps = PartProps & {
-  readonly loaded: Loaded;
-  /** True where the page was opened at this very section: then its first control takes the focus. */
-  readonly isArrival: boolean;
-};
+export type SectionProps = PartProps &
+  OptionProps & {
+    readonly loaded: Loaded;
+    /** True where the page was opened at this very section: then its first control takes the focus. */
+    readonly isArrival: boolean;
+  };
 
 /** One part of the report page, with an address of its own. */
 export type Section = {

@@ -24,6 +24,7 @@ import {
   statement,
   turnedOff,
 } from '../export/example';
+import { fakeOptions } from '../fakes/options';
 import { pngText } from '../fakes/png';
 
 export type Download = { readonly name: string; readonly mime: string; readonly text: string };
@@ -94,6 +95,10 @@ export class FakePorts implements Ports {
   reply: Result<Bytes, StampRefusal> = refused('no-answer');
   readonly authorities = AUTHORITIES;
   readonly verifying = 'How to check by hand.\n';
+  readonly chosen = fakeOptions();
+  readonly readOptions = this.chosen.readOptions;
+  readonly saveOptions = this.chosen.saveOptions;
+  readonly onOptions = this.chosen.onOptions;
   readonly #announced: (() => void)[] = [];
 
   /** Tells the page that the history has changed. */

@@ -19,7 +19,8 @@ export async function openReport(ports: FakePorts, hash = ''): Promise<HTMLEleme
   const page = document.createElement('div');
   document.body.append(page);
   root = page;
-  await act(() => render(<Report ports={ports} words={{ ...WORDS, language: 'en' }} />, page));
+  const options = await ports.readOptions();
+  await act(() => render(<Report ports={ports} words={{ ...WORDS, language: 'en' }} options={options} />, page));
   await settle();
   return page;
 }

@@ -18,10 +18,10 @@ import { newStatements } from './statements';
 import { useSaving } from './use-saving';
 import { useStated } from './use-stated';
 
-type Props = PartProps & Pick<SectionProps, 'isArrival'> & { readonly holdings: Holdings };
+type Props = PartProps & Pick<SectionProps, 'isArrival' | 'options'> & { readonly holdings: Holdings };
 
 /** Where the history is handed over as a file (interface, section 6, Records). */
-export function ExportPart({ holdings: { history, own }, ports, words, refresh, isArrival }: Props) {
+export function ExportPart({ holdings: { history, own }, ports, words, refresh, isArrival, options }: Props) {
   const { texts } = words;
   const [wanted, setChoice] = useState<Choice>({ what: 'everything' });
   const { stated, change } = useStated(history);
@@ -48,7 +48,7 @@ export function ExportPart({ holdings: { history, own }, ports, words, refresh, 
             value={stated.recipient}
             onInput={(recipient) => change({ recipient })}
           />
-          <StatementsFold history={history} stated={stated} words={words} onChange={change} />
+          <StatementsFold history={history} stated={stated} region={options.region} words={words} onChange={change} />
           <FileSays kept={file} requests={newStatements(stated, history)} words={words} />
         </>
       )}

@@ -1,18 +1,22 @@
 import type { History } from '../../core/history';
+import type { Region } from '../../core/region';
 import type { PageWords } from '../page-words';
 import { NameField } from './NameField';
 import { ObjectionPart } from './ObjectionPart';
+import { RegionPart } from './RegionPart';
 import { accountsIn, type Stated } from './statements';
 
 type Props = {
   readonly history: History;
   readonly stated: Stated;
+  /** The region chosen in the options. */
+  readonly region: Region | null;
   readonly words: PageWords;
   readonly onChange: (part: Partial<Stated>) => void;
 };
 
 /** What nobody but the holder knows: whose accounts these are, and whether they object. */
-export function StatementsFold({ history, stated, words, onChange }: Props) {
+export function StatementsFold({ history, stated, region, words, onChange }: Props) {
   const { texts } = words;
   const { names } = stated;
   return (
@@ -32,6 +36,13 @@ export function StatementsFold({ history, stated, words, onChange }: Props) {
         objection={stated.objection}
         words={words}
         onChange={(objection) => onChange({ objection })}
+      />
+      <RegionPart
+        history={history}
+        region={region}
+        stated={stated.region}
+        words={words}
+        onChange={(named) => onChange({ region: named })}
       />
     </details>
   );

@@ -153,3 +153,28 @@ describe('an objection', () => {
     expect(ports.downloads).toEqual([]);
   });
 });
+
+describe('the region', () => {
+  const said = (fold: HTMLElement) => fold.querySelectorAll('.objection')[1]?.textContent ?? '';
+
+  test('is offered where it was chosen in the options, ticked by nobody, and sealed with the next file', async () => {
+    const ports = Object.assign(new FakePorts(), { lines: MAIN_JOB });
+    await ports.saveOptions({ region: 'uk' });
+    const page = await openReport(ports, '#records');
+    const fold = page.querySelector<HTMLElement>('.statements');
+    if (!fold) throw new Error('no statements');
+    expect(boxes(fold).at(-1)).toEqual(['State my region: United Kingdom', false]);
+    await press([...fold.querySelectorAll('.tick input')].at(-1));
+    await press(buttonNamed(page, 'Download HTML'));
+    expect(sealed(ports)).toEqual(['seal region uk']);
+    expect(boxes(fold).map(([label]) => label)).not.toContain('State my region: United Kingdom');
+    expect(said(fold)).toContain('The holder’s region: United Kingdom');
+    expect(await objections()).toEqual([]);
+  });
+
+  test('is not offered where none was chosen, and the options are named', async () => {
+    const { fold } = await open(MAIN_JOB);
+    expect(boxes(fold).map(([label]) => label)).toEqual([OBJECT]);
+    expect(fold.querySelector('a[href="#options"]')?.textContent).toBe('Options');
+  });
+});

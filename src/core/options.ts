@@ -1,0 +1,44 @@
+import { REGIONS, type Region } from './region';
+
+/** Whose colours the pages have: the browser's, or always these. */
+export const THEMES = ['browser', 'light', 'dark'] as const;
+
+/** After how many days without a reading the member is reminded; 0 is never. */
+export const REMINDER_DAYS = [0, 30, 90, 180] as const;
+
+/** What a person chose for this browser. None of it is sealed, and none of it changes what is recorded. */
+export type Options = {
+  /** Null until the person says; it is never guessed. */
+  readonly region: Region | null;
+  readonly theme: (typeof THEMES)[number];
+  /** Days. */
+  readonly reminder: (typeof REMINDER_DAYS)[number];
+  /** Whether a reminder comes as a notice of the system as well. */
+  readonly notify: boolean;
+  /** Id of the time stamp authority that is asked first; null for the first of the list. */
+  readonly authority: string | null;
+};
+
+export const DEFAULTS: Options = { region: null, theme: 'browser', reminder: 90, notify: false, authority: null };
+
+const IS_ONE: { readonly [Name in keyof Options]: (value: unknown) => boolean } = {
+  region: (value) => oneOf(REGIONS, value),
+  theme: (value) => oneOf(THEMES, value),
+  reminder: (value) => oneOf(REMINDER_DAYS, value),
+  notify: (value) => typeof value === 'boolean',
+  authority: (value) => typeof value === 'string' && /^[\w.-]{1,40}$/.test(value),
+};
+
+/** The options in what was stored or imported: a value that this version does not know falls back to its default. */
+export function optionsIn(stored: Readonly<Record<string, unknown>>): Options {
+  return { ...DEFAULTS, ...chosenIn(stored) };
+}
+
+/** Those options that are there with a value that this version knows. */
+export function chosenIn(stored: Readonly<Record<string, unknown>>): Partial<Options> {
+  const names = Object.keys(IS_ONE) as (keyof Options)[];
+  const known = names.filter((name) => Object.hasOwn(stored, name) && IS_ONE[name](stored[name]));
+  return Object.fromEntries(known.map((name) => [name, stored[name]]));
+}
+
+const oneOf = (list: readonly unknown[], value: unknown): boolean => list.includes(value);

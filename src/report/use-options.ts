@@ -1,0 +1,31 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Options } from '../core/options';
+import { showTheme } from '../ui/show-theme';
+import type { Ports } from './ports';
+
+/** Saves some options. False where the browser refuses; then all stay as they were. */
+export type Choose = (part: Partial<Options>) => Promise<boolean>;
+
+/** What the person chose, kept up with whatever page changes it. Each option takes effect at once. */
+export function useOptions(ports: Ports, first: Options): { readonly options: Options; readonly choose: Choose } {
+  const [options, setOptions] = useState(first);
+  const refresh = useCallback(async () => {
+    const read = await ports.readOptions();
+    showTheme(read);
+    setOptions(read);
+  }, [ports]);
+  useEffect(() => {
+    const ended = new AbortController();
+    ports.onOptions(() => void refresh(), ended.signal);
+    return () => ended.abort();
+  }, [ports, refresh]);
+  const choose = useCallback(
+    async (part: Partial<Options>) => {
+      const isSaved = await ports.saveOptions(part);
+      await refresh();
+      return isSaved;
+    },
+    [ports, refresh],
+  );
+  return { options, choose };
+}
