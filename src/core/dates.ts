@@ -4,6 +4,8 @@ import { type Instant, wallClock } from './instant';
 export type Dates = {
   /** `23 Nov 2026` */
   readonly day: (instant: Instant) => string;
+  /** `Nov 2026` */
+  readonly month: (instant: Instant) => string;
   /** `23 Nov 2026, 11:35` */
   readonly minute: (instant: Instant) => string;
 };
@@ -11,6 +13,7 @@ export type Dates = {
 /** @param language BCP 47 */
 export function datesOf(language: string): Dates {
   const days = dayFormat(language);
+  const months = monthFormat(language);
   const times = new Intl.DateTimeFormat(language, {
     timeZone: 'UTC',
     hour: '2-digit',
@@ -19,6 +22,7 @@ export function datesOf(language: string): Dates {
   });
   return {
     day: (instant) => days(wallClock(instant)),
+    month: (instant) => months(wallClock(instant)),
     minute: (instant) => `${days(wallClock(instant))}, ${times.format(wallClock(instant))}`,
   };
 }
@@ -29,15 +33,19 @@ export function apart(dates: Dates, one: Instant, other: Instant): readonly [str
   return [write(one), write(other)];
 }
 
+// "3 Sep 2026" in every English: day first, and never "Sept", which only some engines write.
 function dayFormat(language: string): (date: Date) => string {
-  const format = new Intl.DateTimeFormat(language, {
-    timeZone: 'UTC',
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-  });
-  if (!/^en\b/.test(language)) return (date) => format.format(date);
-  // "3 Sep 2026" in every English: day first, and never "Sept", which only some engines write.
-  const month = new Intl.DateTimeFormat('en-US', { timeZone: 'UTC', month: 'short' });
-  return (date) => `${date.getUTCDate()} ${month.format(date)} ${date.getUTCFullYear()}`;
+  if (!isEnglish(language)) return format(language, { day: 'numeric', month: 'short', year: 'numeric' });
+  const month = monthFormat(language);
+  return (date) => `${date.getUTCDate()} ${month(date)}`;
+}
+
+const monthFormat = (language: string) =>
+  format(isEnglish(language) ? 'en-US' : language, { month: 'short', year: 'numeric' });
+
+const isEnglish = (language: string): boolean => /^en\b/.test(language);
+
+function format(language: string, parts: Intl.DateTimeFormatOptions): (date: Date) => string {
+  const { format: write } = new Intl.DateTimeFormat(language, { timeZone: 'UTC', ...parts });
+  return write;
 }

@@ -1,7 +1,12 @@
 import type { ReadObservation } from './state';
 
 /** A value that reads differently from before: what was read last of the earlier value, and first of the later one. */
-export type Drift = { readonly before: ReadObservation; readonly found: ReadObservation };
+export type Drift = {
+  readonly before: ReadObservation;
+  readonly found: ReadObservation;
+  /** The first of the earlier value's unbroken run. */
+  readonly first: ReadObservation;
+};
 
 /**
  * How the latest value of one account came to differ from the one before, where nobody saw the change. A fact of two dates,
@@ -12,10 +17,10 @@ export type Drift = { readonly before: ReadObservation; readonly found: ReadObse
 export function driftOf(readings: readonly ReadObservation[]): Drift | undefined {
   const { run, before } = lastRun(readings);
   const earlier = lastRun(before).run;
-  const [found, last] = [run[0], earlier.at(-1)];
-  if (!found || !last || last.account === 'unknown') return undefined;
+  const [found, last, first] = [run[0], earlier.at(-1), earlier[0]];
+  if (!found || !last || !first || last.account === 'unknown') return undefined;
   // What a page settled on is no change of that page, but it is one since the page before.
-  return found.reading.change !== 'seen' && earlier.some(isConfirmed) ? { before: last, found } : undefined;
+  return found.reading.change !== 'seen' && earlier.some(isConfirmed) ? { before: last, found, first } : undefined;
 }
 
 /** The unbroken run of equal values at the end, and what came before it. */

@@ -4,3 +4,6 @@
  */
 export const REGIONS = ['us', 'eu', 'uk', 'hk', 'ca', 'cn', 'other'] as const;
 export type Region = (typeof REGIONS)[number];
+
+/** Key of a region's name. */
+export const regionKey = (region: Region): string => `region_${region}`;

@@ -22,6 +22,8 @@ export type SettingState =
       readonly last: ReadObservation;
       readonly found: ReadObservation;
       readonly off: ReadObservation;
+      /** The first of the offs before. */
+      readonly firstOff: ReadObservation;
     }
   | {
       readonly kind: 'off-shown';
@@ -113,7 +115,9 @@ function stateOf(readings: readonly ReadObservation[], last: ReadObservation): S
   const [first = last] = run;
   if (last.reading.value === 'off') return offState(run, first, last, before.at(-1));
   const drift = driftOf(readings);
-  return drift ? { kind: 'on-again', last, found: drift.found, off: drift.before } : { kind: 'on', last };
+  return drift
+    ? { kind: 'on-again', last, found: drift.found, off: drift.before, firstOff: drift.first }
+    : { kind: 'on', last };
 }
 
 function offState(

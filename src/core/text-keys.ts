@@ -1,5 +1,4 @@
 import type { Reason } from './reading';
-import type { Region } from './region';
 import type { SettingValue, SwitchValue } from './setting';
 import type { Texts } from './texts';
 
@@ -19,6 +18,3 @@ export function valueWords(shown: Value, texts: Texts): string {
 export function reasonKey(reason: Reason, part: '' | '_short' | '_do' = ''): string {
   return `reason_${reason.replaceAll('-', '_')}${part}`;
 }
-
-/** Key of a region's name. */
-export const regionKey = (region: Region): string => `region_${region}`;

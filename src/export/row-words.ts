@@ -1,8 +1,8 @@
 import type { AccountNames } from '../core/names';
 import type { ObjectionRight, Observation, Payload, SealedReading, Statement } from '../core/payload';
 import type { Change } from '../core/reading';
-import type { Region } from '../core/region';
-import { regionKey, valueWords } from '../core/text-keys';
+import { type Region, regionKey } from '../core/region';
+import { valueWords } from '../core/text-keys';
 import type { Texts } from '../core/texts';
 import { plain } from './plain';
 import { accountWords, reasonWords } from './words';

@@ -1,12 +1,13 @@
+import { HELP, LINKEDIN } from './help';
+
 /** A source as the product prints it: where, and the month in which it was read. */
 export type Source = { readonly address: string; readonly title: string; readonly read: string };
 
 const READ = 'Nov 2026';
-export const LINKEDIN = 'https://www.linkedin.com';
 
 /** LinkedIn's own pages that the product quotes or points to; read against public copies in November 2026. */
 export const SOURCES = {
-  help: { address: `${LINKEDIN}/help/linkedin/answer/a6278444`, title: 'LinkedIn’s help page', read: READ },
+  help: { address: HELP, title: 'LinkedIn’s help page', read: READ },
   faq: { address: `${LINKEDIN}/help/linkedin/answer/a5538339`, title: 'LinkedIn’s FAQ on generative AI', read: READ },
   terms: { address: `${LINKEDIN}/help/linkedin/answer/a8059228`, title: 'LinkedIn on its 2025 terms', read: READ },
   policy: { address: `${LINKEDIN}/legal/privacy-policy`, title: 'LinkedIn’s Privacy Policy', read: READ },

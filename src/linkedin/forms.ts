@@ -1,4 +1,5 @@
-import { LINKEDIN, OBJECTION_FORM } from './facts';
+import { OBJECTION_FORM } from './facts';
+import { LINKEDIN } from './help';
 
 // Apart from what the popup shows, so that it does not load them.
 

@@ -1,4 +1,5 @@
 import { DEFAULTS, type Options, optionsIn } from '../core/options';
+import { readStored } from './stored-options';
 import { browser } from './webextension';
 
 // Each option has a key of its own, so that two pages that save two options at once keep both.
@@ -6,15 +7,7 @@ const NAMES = Object.keys(DEFAULTS);
 
 /** What the person chose; the defaults where the browser gives nothing. Never rejects. */
 export async function readOptions(): Promise<Options> {
-  return optionsIn(await browser.storage.local.get(NAMES).catch(() => ({})));
-}
-
-/** Keeps some options in this browser. False where it refuses, and all stay as they were. */
-export function saveOptions(part: Partial<Options>): Promise<boolean> {
-  return browser.storage.local.set(part).then(
-    () => true,
-    () => false,
-  );
+  return optionsIn(await readStored());
 }
 
 /** Calls back after an option changed, in whatever page, until the signal is aborted. */

@@ -1,21 +1,20 @@
-import { OBJECTION_FORM, SOURCES } from '../linkedin/facts';
+import type { ComponentChildren } from 'preact';
+import { HELP } from '../linkedin/help';
 import { Buttons } from '../ui/Buttons';
 import { Header } from '../ui/Header';
 import { Limit } from '../ui/Limit';
 import { Notice } from '../ui/Notice';
-import { ScopeFold } from '../ui/ScopeFold';
 import { StateCard } from '../ui/StateCard';
 import { press } from './actions';
 import type { Desk, Live } from './desk';
 import { openReport } from './open-report';
 import type { View } from './view';
 
-const SCOPE_SOURCES = [SOURCES.help, SOURCES.faq, SOURCES.europe, SOURCES.policy] as const;
-
 const LINKS = [
   ['history', 'nav_history'],
   ['audit', 'nav_audit'],
   ['next', 'nav_next'],
+  ['options', 'nav_options'],
 ] as const;
 
 type Props = {
@@ -23,6 +22,8 @@ type Props = {
   readonly view: View;
   readonly isReading: boolean;
   readonly instead: Live['instead'];
+  /** What lies folded; missing until it is loaded. */
+  readonly folds: ComponentChildren;
   /** An answer to a press. */
   readonly said: string | undefined;
   /** What is shown anyway, for those who cannot see that it changed. */
@@ -41,7 +42,7 @@ export function Frame(props: Props) {
   );
 }
 
-function Main({ desk, view, isReading, said, news }: Props) {
+function Main({ desk, view, isReading, folds, said, news }: Props) {
   const { texts } = desk;
   const { card, notice, buttons } = view;
   const reading = isReading ? texts('reading_now') : undefined;
@@ -49,8 +50,8 @@ function Main({ desk, view, isReading, said, news }: Props) {
     <main>
       <StateCard card={card} heading="h1" isMarked reading={reading} />
       {notice !== undefined && <Notice text={notice} />}
-      <Limit texts={texts} address={SOURCES.help.address} />
-      <ScopeFold texts={texts} sources={SCOPE_SOURCES} form={OBJECTION_FORM} />
+      <Limit texts={texts} address={HELP} />
+      <div class="folds">{folds}</div>
       <div class="actions">
         <Buttons {...buttons} onPress={(button) => void press(desk, button)} />
         {/* One polite region for all that is announced. */}

@@ -26,6 +26,7 @@ export class Popup extends Component<Props, Live> {
     // Listening starts before anything is asked for, so that no entry falls in between.
     this.props.ports.onAnnounced(() => void hear(this.#desk), this.#end.signal);
     void this.#desk.refresh();
+    void import('./Folds').then(({ Folds }) => this.#desk.change({ Folds }));
   }
 
   override componentDidUpdate(_props: Props, before: Live): void {
@@ -39,12 +40,13 @@ export class Popup extends Component<Props, Live> {
   }
 
   override render() {
-    const { situation, reading, said, instead } = this.state;
+    const { situation, reading, said, instead, Folds } = this.state;
     if (situation === undefined) return null;
     const view = viewOf(situation, this.props.words);
     const isReading = reading !== undefined;
     const news = this.#news(view.summary);
-    return <Frame desk={this.#desk} {...{ view, isReading, instead, said, news }} />;
+    const folds = Folds && <Folds desk={this.#desk} situation={situation} words={this.props.words} />;
+    return <Frame desk={this.#desk} {...{ view, isReading, instead, said, news, folds }} />;
   }
 
   #news(summary: string): string {

@@ -1,5 +1,6 @@
-import type { VNode } from 'preact';
+import type { ComponentType, VNode } from 'preact';
 import type { Texts } from '../core/texts';
+import type { FoldsProps } from './Folds';
 import type { Ports } from './ports';
 import { gather, type Situation } from './situation';
 
@@ -11,6 +12,8 @@ export type Live = {
   readonly reading?: symbol | undefined;
   /** An answer to a press, shown and announced until something new happens. */
   readonly said?: string | undefined;
+  /** What lies folded below the state; it is loaded after the popup is there. */
+  readonly Folds?: ComponentType<FoldsProps> | undefined;
   /** What is shown in place of the card and its buttons, until the person goes back; it is given what is said. */
   readonly instead?: ((said: string | undefined) => VNode) | undefined;
 };

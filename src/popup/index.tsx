@@ -8,9 +8,11 @@ import { readImportedLast } from '../platform/imported-last';
 import { keepStored } from '../platform/keep';
 import { readHistory } from '../platform/ledger-reader';
 import { holdDraft, takePicture } from '../platform/picture-draft';
+import { readStored, saveOptions } from '../platform/stored-options';
 import { readStructure } from '../platform/structure';
 import { activeTab, checkPage, lookAt, openAnew, openReport, openSetting } from '../platform/tabs';
 import { loadTexts } from '../platform/texts';
+import { showTheme } from '../ui/show-theme';
 import { Popup } from './Popup';
 import type { Ports } from './ports';
 
@@ -27,6 +29,8 @@ const ports: Ports = {
   holdDraft,
   readStructure,
   copyText,
+  readStored,
+  saveOptions,
   hasAccess,
   requestAccess,
   onAnnounced,
@@ -36,7 +40,8 @@ const ports: Ports = {
 };
 
 keepStored();
-const { language, texts } = await loadTexts();
+const [{ language, texts }, { theme }] = await Promise.all([loadTexts(), readStored()]);
+showTheme(theme);
 document.documentElement.lang = language;
 const root = document.getElementById('popup');
 if (root) render(<Popup ports={ports} words={{ texts, dates: datesOf(language) }} />, root);

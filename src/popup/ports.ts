@@ -1,6 +1,7 @@
 import type { History } from '../core/history';
 import type { Instant } from '../core/instant';
 import type { Imported } from '../core/ledger';
+import type { Options } from '../core/options';
 import type { SettingId } from '../core/setting';
 import type { Checked, PageStatus, StoreRefusal } from '../messages/protocol';
 import type { Result } from '../messages/result';
@@ -10,7 +11,7 @@ import type { Draft } from '../platform/picture-draft';
 export type ActiveTab = { readonly id: number; readonly address: string | undefined };
 
 /** Parts of the report page to which the popup leads. */
-export type Section = 'records' | 'history' | 'audit' | 'next' | 'picture';
+export type Section = 'overview' | 'records' | 'history' | 'audit' | 'next' | 'picture' | 'options';
 
 /** All that the popup needs of the browser; the only way by which it reaches one. */
 export type Ports = {
@@ -35,6 +36,10 @@ export type Ports = {
   readStructure(tab: number): Promise<string | undefined>;
   /** Within a press alone. False where the browser refuses. */
   copyText(text: string): Promise<boolean>;
+  /** Unchecked: see `optionsIn`. */
+  readStored(): Promise<Readonly<Record<string, unknown>>>;
+  /** False where the browser refuses; then all stay as they were. */
+  saveOptions(part: Partial<Options>): Promise<boolean>;
   hasAccess(): Promise<boolean>;
   /** Asks the person; only within a press of theirs. */
   requestAccess(): Promise<boolean>;

@@ -31,14 +31,16 @@ export type Situation = {
   readonly place: Place;
   /** Never sets the state; it may be mentioned beside it. */
   readonly imported: Imported['last'];
+  /** Options as they were stored. */
+  readonly stored: Readonly<Record<string, unknown>>;
 };
 
 /** Asks the ports for everything once. */
 export async function gather(ports: Ports): Promise<Situation> {
-  const { readHistory, hasAccess, readImportedLast } = ports;
-  const asked = [readHistory(), hasAccess(), placeOf(ports), readImportedLast()] as const;
-  const [history, access, place, imported] = await Promise.all(asked);
-  return { now: ports.now(), history, access, place, imported };
+  const { readHistory, hasAccess, readImportedLast, readStored } = ports;
+  const asked = [readHistory(), hasAccess(), placeOf(ports), readImportedLast(), readStored()] as const;
+  const [history, access, place, imported, stored] = await Promise.all(asked);
+  return { now: ports.now(), history, access, place, imported, stored };
 }
 
 /** Where the active tab is now. The page's own word goes before the tab's address, which lags behind in-app moves. */

@@ -10,9 +10,10 @@ import { download } from '../platform/download';
 import { dropDraft, readDraft } from '../platform/draft-reader';
 import { keepStored } from '../platform/keep';
 import { readKept } from '../platform/kept-reader';
-import { onOptions, readOptions, saveOptions } from '../platform/options';
+import { onOptions, readOptions } from '../platform/options';
 import { program } from '../platform/program';
 import { openSettingPage } from '../platform/setting-page';
+import { saveOptions } from '../platform/stored-options';
 import { showSetting } from '../platform/tabs';
 import { loadTexts } from '../platform/texts';
 import { AUTHORITIES, askAuthority, requestAuthorityHost } from '../platform/time-stamp-authority';
@@ -51,7 +52,7 @@ const ports: Ports = {
 
 keepStored();
 const [{ language, texts }, options] = await Promise.all([loadTexts(), readOptions()]);
-showTheme(options);
+showTheme(options.theme);
 document.documentElement.lang = language;
 const root = document.getElementById('report');
 if (root)

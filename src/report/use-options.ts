@@ -11,7 +11,7 @@ export function useOptions(ports: Ports, first: Options): { readonly options: Op
   const [options, setOptions] = useState(first);
   const refresh = useCallback(async () => {
     const read = await ports.readOptions();
-    showTheme(read);
+    showTheme(read.theme);
     setOptions(read);
   }, [ports]);
   useEffect(() => {

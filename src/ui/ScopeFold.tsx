@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { Region } from '../core/region';
 import type { Texts } from '../core/texts';
 import { OutsideLink } from './OutsideLink';
 
@@ -11,17 +12,21 @@ type Props = {
   readonly sources: readonly [SourceLink, ...SourceLink[]];
   /** The address of LinkedIn's Data Processing Objection Form. */
   readonly form: string;
+  /** What holds for other regions alone is left out where it is known. */
+  readonly region: Region | null;
 };
 
+const OUTSIDE_EUROPE: readonly (Region | null)[] = ['us', 'hk', 'ca', 'cn', 'other', null];
+
 /** What the switch covers, and what it does not (interface, section 4.14), folded until somebody asks. */
-export function ScopeFold({ texts, sources, form }: Props) {
+export function ScopeFold({ texts, sources, form, region }: Props) {
   return (
     <details class="fold">
       <summary>{texts('fold_scope')}</summary>
       <div class="scope">
         <dl>
           <dt>{texts('scope_label_covers')}</dt>
-          <dd>{paragraphs(texts, ['scope_covers', 'scope_covers_uk', 'scope_outside_europe'])}</dd>
+          <dd>{paragraphs(texts, coveredIn(region))}</dd>
           <dt>{texts('scope_label_not')}</dt>
           <dd>
             <p>
@@ -40,6 +45,14 @@ export function ScopeFold({ texts, sources, form }: Props) {
       </div>
     </details>
   );
+}
+
+function coveredIn(region: Region | null): string[] {
+  return [
+    'scope_covers',
+    ...(region === 'uk' || region === null ? ['scope_covers_uk'] : []),
+    ...(OUTSIDE_EUROPE.includes(region) ? ['scope_outside_europe'] : []),
+  ];
 }
 
 function paragraphs(texts: Texts, keys: readonly string[]): ComponentChildren {

@@ -1,6 +1,7 @@
-import type { Options } from '../core/options';
-
-/** Gives the page the chosen colours; the stylesheet knows what each means. */
-export function showTheme({ theme }: Pick<Options, 'theme'>): void {
-  document.documentElement.dataset['theme'] = theme;
+/**
+ * Gives the page the chosen colours; the stylesheet knows what each word means.
+ * @param theme of the options as stored; any other has the browser's
+ */
+export function showTheme(theme: unknown): void {
+  document.documentElement.dataset['theme'] = String(theme);
 }

@@ -27,7 +27,7 @@ describe('HTML and its surroundings', () => {
         program: { name: text, version: text, browser: text },
         published: [{ address: 'https://www.linkedin.com/', title: text, read: text }],
         key: { kid: text, jwk: { kty: 'EC', crv: 'P-256', x: text, y: text } },
-        dates: { day: () => text, minute: () => text },
+        dates: { day: () => text, month: () => text, minute: () => text },
       },
       [
         OPENED,

@@ -9,10 +9,9 @@ export function fakeArea() {
     refuse: (what: typeof refuses): void => {
       refuses = what;
     },
-    get: async (names: readonly string[]): Promise<Record<string, unknown>> => {
+    get: async (): Promise<Record<string, unknown>> => {
       if (refuses === 'all') throw new Error('An unexpected error occurred');
-      const found = names.filter((name) => kept.has(name));
-      return Object.fromEntries(found.map((name) => [name, JSON.parse(kept.get(name) ?? '')]));
+      return Object.fromEntries([...kept].map(([name, text]) => [name, JSON.parse(text)]));
     },
     set: async (values: Readonly<Record<string, unknown>>): Promise<void> => {
       if (refuses !== 'nothing') throw new Error('QUOTA_BYTES quota exceeded');

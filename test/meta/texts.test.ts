@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { REASONS } from '../../src/core/reading';
-import { REGIONS } from '../../src/core/region';
-import { reasonKey, regionKey } from '../../src/core/text-keys';
+import { REGIONS, regionKey } from '../../src/core/region';
+import { reasonKey } from '../../src/core/text-keys';
 
 import { MESSAGES } from '../ui/words';
 import { quotedIn, ROOT, sources } from './sources';
@@ -19,17 +19,12 @@ const WAITING: Readonly<Record<string, string>> = {
   leaves_device: 'the welcome page',
   never_does: 'the welcome page',
   uninstall: 'the welcome page',
-  fold_window: 'the fold about training windows',
-  fold_window_region: 'the fold about training windows',
-  window_meaning: 'the fold about training windows',
-  window_joined: 'the fold about training windows',
-  window_region: 'the fold about training windows',
 };
 
 /** Keys that the program puts together instead of naming them. */
 const MADE = [
   ...REASONS.flatMap((reason) => (['', '_short', '_do'] as const).map((part) => reasonKey(reason, part))),
-  ...REGIONS.map(regionKey),
+  ...REGIONS.flatMap((region) => [regionKey(region), `window_start_${region}`]),
 ];
 
 const manifest = readFileSync(join(ROOT, 'manifest.json'), 'utf8');

@@ -15,7 +15,10 @@ Object.assign(globalThis, {
     },
   },
 });
-const real = await import('../../src/platform/options');
+const real = {
+  ...(await import('../../src/platform/options')),
+  ...(await import('../../src/platform/stored-options')),
+};
 afterAll(() => before && Object.defineProperty(globalThis, 'chrome', before));
 beforeEach(() => {
   area = fakeArea();

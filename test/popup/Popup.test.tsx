@@ -51,6 +51,7 @@ describe('the order of reading and of the keyboard', () => {
       'Switch is off',
       'notice',
       'LinkedIn’s help page, Nov 2026',
+      'When training was possible: choose your region',
       'What the switch covers, and what it does not',
       CHECK,
       OPEN,
@@ -60,6 +61,7 @@ describe('the order of reading and of the keyboard', () => {
       'History',
       'Audit',
       'What you can still do',
+      'Options',
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { instantAt, millis } from '../../src/core/instant';
+import type { Options } from '../../src/core/options';
 import type { Checked } from '../../src/messages/protocol';
 import type { Draft } from '../../src/platform/picture-draft';
 import type { Ports } from '../../src/popup/ports';
@@ -39,6 +40,12 @@ export class FakePorts implements Ports {
   }
 
   readHistory = async () => this.situation.history;
+  saves = true;
+  readStored = async () => this.situation.stored;
+  saveOptions = async (part: Partial<Options>): Promise<boolean> => {
+    if (this.saves) this.situation = { ...this.situation, stored: { ...this.situation.stored, ...part } };
+    return this.saves;
+  };
   readImportedLast = async () => this.situation.imported;
   hasAccess = async () => this.situation.access;
   now = () => instantAt(millis(this.situation.now) + this.#passed, 60);

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { Popup } from '../../src/popup/Popup';
-// What is loaded with a press is here at once.
+// What is loaded with a press, or after the state, is here at once.
+import '../../src/popup/Folds';
 import '../../src/popup/later';
 import { WORDS } from '../ui/words';
 import { FakePorts } from './fake-ports';

@@ -1,3 +1,4 @@
+import type { Options } from '../../src/core/options';
 import type { PageStatus, Refusal, ReportedReading, StoreRefusal } from '../../src/messages/protocol';
 import { ok, refused } from '../../src/messages/result';
 import type { Place, Situation } from '../../src/popup/situation';
@@ -9,6 +10,7 @@ export type Given = GivenHistory & {
   readonly access?: boolean;
   readonly place?: Place;
   readonly imported?: Situation['imported'];
+  readonly options?: Partial<Options>;
 };
 
 export const ADDRESS = 'https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement';
@@ -39,6 +41,7 @@ export function situationGiven(given: Given): Situation {
     access,
     place,
     imported: given.imported,
+    stored: given.options ?? {},
   };
 }
 

@@ -23,7 +23,12 @@ function drawn(element: Parameters<typeof render>[0]): HTMLElement {
 
 describe('the fold on what the switch covers', () => {
   const root = drawn(
-    <ScopeFold texts={texts} sources={[SOURCE]} form="https://www.linkedin.com/help/linkedin/ask/TS-DPRO" />,
+    <ScopeFold
+      texts={texts}
+      sources={[SOURCE]}
+      form="https://www.linkedin.com/help/linkedin/ask/TS-DPRO"
+      region={null}
+    />,
   );
 
   it('is closed until somebody asks', () => {

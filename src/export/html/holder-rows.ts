@@ -1,7 +1,7 @@
 import { accountNames } from '../../core/names';
 import type { Account, Statement } from '../../core/payload';
+import { regionKey } from '../../core/region';
 import { statementsIn } from '../../core/statements';
-import { regionKey } from '../../core/text-keys';
 import { accountKey } from '../../core/visits';
 import type { ExportInput } from '../input';
 import { objectionWords, turnedOffWords } from '../row-words';

@@ -1,8 +1,8 @@
 import { useId } from 'preact/hooks';
 import type { History } from '../../core/history';
 import type { Region } from '../../core/region';
+import { regionKey } from '../../core/region';
 import { statementsIn } from '../../core/statements';
-import { regionKey } from '../../core/text-keys';
 import { regionWords } from '../../export/row-words';
 import type { PageWords } from '../page-words';
 import { Tick } from '../Tick';

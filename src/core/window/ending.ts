@@ -1,0 +1,71 @@
+import { type Day, dayOf } from '../day';
+import type { Instant } from '../instant';
+import type { SettingState, Shown } from '../state';
+
+/** Whether and when training ceased to be possible, never more exact than what was seen or stated (interface, 9.2). */
+export type Ending =
+  /** Read as on. */
+  | { readonly kind: 'open'; readonly at: Instant }
+  | { readonly kind: 'ended'; readonly day: Day; readonly at: Instant }
+  | { readonly kind: 'stated'; readonly day: Day }
+  | { readonly kind: 'between'; readonly after: Instant; readonly before: Instant }
+  | { readonly kind: 'before'; readonly at: Instant }
+  /** Off on a page that was not freshly loaded; `on` where an on was read before. */
+  | { readonly kind: 'uncertain'; readonly on?: Instant }
+  /** Off was first and last read at `first` and `after`, and on again at `before` and `last`. */
+  | {
+      readonly kind: 'again';
+      readonly first: Instant;
+      readonly isSeen: boolean;
+      readonly after: Instant;
+      readonly before: Instant;
+      readonly last: Instant;
+    }
+  /** Nothing was read; or, with `isHidden`, the newest reading was erased. */
+  | { readonly kind: 'unknown'; readonly isHidden: boolean };
+
+type Of<Kind extends SettingState['kind']> = Extract<SettingState, { kind: Kind }>;
+
+/**
+ * The ending that a state of the main setting gives.
+ * @param stated the day on which the holder says that they turned it off; it counts where nothing that was read is against it
+ */
+export function endingOf({ state }: Pick<Shown, 'state'>, stated?: Day): Ending {
+  switch (state.kind) {
+    case 'on':
+      return { kind: 'open', at: state.last.at };
+    case 'on-again':
+      return againEnding(state);
+    case 'off-shown':
+      return { kind: 'uncertain', ...(state.on && { on: state.on.at }) };
+    case 'off-since':
+      return { kind: 'ended', day: dayOf(state.first.at), at: state.first.at };
+    case 'off-first-seen':
+    case 'off-between':
+      return statable(state, stated) ?? foundEnding(state);
+    default:
+      return { kind: 'unknown', isHidden: 'isHidden' in state };
+  }
+}
+
+/** The days within which the holder may state that they turned it off; undefined where the day was seen, or it is not off. */
+export function statableDays(state: SettingState): { readonly min?: Day; readonly max: Day } | undefined {
+  if (state.kind === 'off-first-seen') return { max: dayOf(state.first.at) };
+  return state.kind === 'off-between' ? { min: dayOf(state.on.at), max: dayOf(state.first.at) } : undefined;
+}
+
+function statable(state: SettingState, stated: Day | undefined): Ending | undefined {
+  const days = statableDays(state);
+  if (stated === undefined || days === undefined) return undefined;
+  return stated <= days.max && stated >= (days.min ?? '') ? { kind: 'stated', day: stated } : undefined;
+}
+
+function foundEnding(state: Of<'off-first-seen' | 'off-between'>): Ending {
+  if (state.kind === 'off-first-seen') return { kind: 'before', at: state.first.at };
+  return { kind: 'between', after: state.on.at, before: state.first.at };
+}
+
+function againEnding({ firstOff, off, found, last }: Of<'on-again'>): Ending {
+  const isSeen = firstOff.reading.change === 'seen';
+  return { kind: 'again', first: firstOff.at, isSeen, after: off.at, before: found.at, last: last.at };
+}

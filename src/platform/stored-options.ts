@@ -1,0 +1,17 @@
+import type { Options } from '../core/options';
+import { browser } from './webextension';
+
+// Apart from what knows each option's values, so that the popup need not load that before it is there.
+
+/** Options as they were stored, unchecked; `optionsIn` reads them. Empty where the browser gives nothing. Never rejects. */
+export function readStored(): Promise<Readonly<Record<string, unknown>>> {
+  return browser.storage.local.get().catch(() => ({}));
+}
+
+/** Keeps some options in this browser. False where it refuses, and all stay as they were. */
+export function saveOptions(part: Partial<Options>): Promise<boolean> {
+  return browser.storage.local.set(part).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,78 @@
+import { dayOf } from '../core/day';
+import { optionsIn } from '../core/options';
+import type { Region } from '../core/region';
+import type { Words } from '../core/texts';
+import { endingOf, statableDays } from '../core/window/ending';
+import { statedDay } from '../core/window/stated-day';
+import { OBJECTION_FORM, SOURCES } from '../linkedin/facts';
+import { WINDOWS } from '../linkedin/windows';
+import { ScopeFold } from '../ui/ScopeFold';
+import type { Seen } from '../ui/seen';
+import { factWords } from '../ui/window/fact-words';
+import { RegionField } from '../ui/window/RegionField';
+import { WindowTexts } from '../ui/window/WindowTexts';
+import type { Desk } from './desk';
+import { openReport } from './open-report';
+import { seenOf } from './seen-of';
+import type { Situation } from './situation';
+
+export type FoldsProps = { readonly desk: Desk; readonly situation: Situation; readonly words: Words };
+
+const SCOPE_SOURCES = [SOURCES.help, SOURCES.faq, SOURCES.europe, SOURCES.policy] as const;
+
+/** What lies folded below the state (interface, 4.13 and 4.14). Loaded after the popup is there: the state comes first. */
+export function Folds({ desk, situation, words }: FoldsProps) {
+  const { region } = optionsIn(situation.stored);
+  return (
+    <>
+      <WindowFold desk={desk} situation={situation} words={words} />
+      <ScopeFold texts={words.texts} sources={SCOPE_SOURCES} form={OBJECTION_FORM} region={region} />
+    </>
+  );
+}
+
+function WindowFold({ desk, situation, words }: FoldsProps) {
+  const { texts } = words;
+  const { region } = optionsIn(situation.stored);
+  const { shown, history } = seenOf(situation);
+  const ending = endingOf(shown, statedDay(history, shown.account));
+  const shared = { ending, words };
+  return (
+    <details class="fold">
+      <summary>{summaryOf(region, shared)}</summary>
+      <div class="window">
+        <RegionField id="region" region={region} texts={texts} onChoose={(one) => void choose(desk, one)} />
+        <p class="hint">{texts('window_region')}</p>
+        {region && (
+          <WindowTexts
+            {...shared}
+            region={region}
+            facts={WINDOWS[region]}
+            today={dayOf(situation.now)}
+            read={SOURCES.help.read}
+          />
+        )}
+        {region && isStatable(shown) && (
+          <button type="button" class="link" data-action="state-day" onClick={() => void openReport(desk, 'overview')}>
+            {texts('window_known_day')}
+          </button>
+        )}
+      </div>
+    </details>
+  );
+}
+
+type Told = { readonly ending: ReturnType<typeof endingOf>; readonly words: Words };
+
+function summaryOf(region: Region | null, { ending, words }: Told): string {
+  if (region === null) return words.texts('fold_window_region');
+  return words.texts('fold_window', { fact: factWords(region, WINDOWS[region], ending, words) });
+}
+
+const isStatable = ({ state }: Seen['shown']): boolean => statableDays(state) !== undefined;
+
+async function choose(desk: Desk, region: Region | null): Promise<void> {
+  const isSaved = await desk.ports.saveOptions({ region });
+  await desk.refresh();
+  if (!isSaved) desk.change({ said: desk.texts('options_not_saved') });
+}

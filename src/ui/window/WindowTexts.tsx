@@ -1,0 +1,61 @@
+import type { Day } from '../../core/day';
+import type { Region } from '../../core/region';
+import type { Words } from '../../core/texts';
+import type { Ending } from '../../core/window/ending';
+import type { RegionFacts } from '../../core/window/region-window';
+import { BAR_START, stretchesOf } from '../../core/window/stretches';
+import { OutsideLink } from '../OutsideLink';
+import { Bar } from './Bar';
+import { monthWords } from './day-words';
+import { endText, startText } from './end-words';
+
+/** What the texts on a region rest on. */
+type WindowFacts = RegionFacts & {
+  readonly sources: readonly { readonly address: string; readonly title: string; readonly read: string }[];
+  /** Who else said so, and when; no page of theirs is linked. */
+  readonly announced?: string;
+};
+
+type Props = {
+  readonly region: Region;
+  readonly facts: WindowFacts;
+  readonly ending: Ending;
+  readonly today: Day;
+  /** `Nov 2026`: when the facts were checked. */
+  readonly read: string;
+  readonly words: Words;
+};
+
+/** A region's bar, from when to when, and what "possible" means (interface, 4.13 and 9.2). */
+export function WindowTexts({ region, facts, ending, today, read, words }: Props) {
+  const { texts, dates } = words;
+  const hasBar = facts.windows.length > 0;
+  return (
+    <>
+      {hasBar && (
+        <>
+          <Bar stretches={stretchesOf(facts, ending, today)} today={today} />
+          <p class="bar-ends">
+            <span>{monthWords(BAR_START, dates)}</span>
+            <span>{monthWords(today, dates)}</span>
+          </p>
+        </>
+      )}
+      <p>{startText(region, facts, words)}</p>
+      {hasBar && <p>{endText(facts, ending, words)}</p>}
+      <p class="hint">
+        {texts('window_meaning')} {texts('window_joined')}
+      </p>
+      <p class="hint">
+        {texts('scope_read', { month: read })} {texts('scope_sources')}{' '}
+        {facts.sources.map(({ address, title }) => (
+          <span key={address}>
+            <OutsideLink address={address}>{title}</OutsideLink>
+            {facts.announced && '; '}
+          </span>
+        ))}
+        {facts.announced}
+      </p>
+    </>
+  );
+}
