@@ -15,6 +15,7 @@ const NO_KEYS = ['how_read', 'device_time', 'page_language', 'words_on_page', 'p
 
 /** Texts of the copy deck that nothing shows yet, and what will. */
 const WAITING: Readonly<Record<string, string>> = {
+  todo_check: 'the reminder',
   app_tagline: 'the welcome page',
   leaves_device: 'the welcome page',
   never_does: 'the welcome page',

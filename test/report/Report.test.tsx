@@ -11,14 +11,14 @@ const current = (page: HTMLElement) => page.querySelector('[aria-current="page"]
 
 describe('Report', () => {
   test.each([
-    ['', 'Records'],
+    ['', 'Overview'],
     ['#records', 'Records'],
     ['#history', 'History'],
     ['#audit', 'Audit'],
     ['#next', 'What you can still do'],
-    ['#overview', 'Records'],
-    ['#<img>', 'Records'],
-    ['#constructor', 'Records'],
+    ['#overview', 'Overview'],
+    ['#<img>', 'Overview'],
+    ['#constructor', 'Overview'],
   ])('%j opens %s', async (hash, title) => {
     const page = await openReport(new FakePorts(), hash);
     expect(page.querySelector('h1')?.textContent).toBe(title);

@@ -1,18 +1,17 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { History } from '../../core/history';
-import { accountKey } from '../../core/visits';
-import { accountsApart, newestAccount } from '../../core/whose';
 import { Notice } from '../../ui/Notice';
 import { damageOf } from '../../ui/trouble';
+import { AccessPart } from '../access/AccessPart';
+import { useAccess } from '../access/use-access';
+import { AccountField } from '../accounts/AccountField';
+import { useAccount } from '../accounts/use-account';
 import type { SectionProps } from '../section';
 import { Tick } from '../Tick';
 import { Unread } from '../Unread';
-import { AccessPart } from './AccessPart';
-import { AccountField } from './AccountField';
 import { AuditGroups } from './AuditGroups';
 import { AuditHead } from './AuditHead';
 import { rowsOf } from './rows';
-import { useAccess } from './use-access';
 import { useOpening } from './use-opening';
 
 type Props = Pick<SectionProps, 'ports' | 'words'> & { readonly history: History };
@@ -31,12 +30,9 @@ export function AuditSection({ loaded, ports, words }: SectionProps) {
 
 function Audit({ history, ports, words }: Props) {
   const { texts } = words;
-  const [wanted, setAccount] = useState<string>();
   const [isFiltered, setFiltered] = useState(false);
   const opening = useOpening(ports);
-  const accounts = useMemo(() => accountsApart(history.observations), [history]);
-  const newest = accountKey(newestAccount(history.observations));
-  const account = accounts.find((one) => accountKey(one) === (wanted ?? newest)) ?? accounts[0];
+  const { accounts, account, choose } = useAccount(history);
   const rows = useMemo(() => rowsOf(history, account), [history, account]);
   const damage = damageOf(history);
   return (
@@ -44,7 +40,7 @@ function Audit({ history, ports, words }: Props) {
       {damage && <Notice text={texts('notice_damaged', { n: damage.count, m: damage.of })} />}
       <AuditHead rows={rows} opening={opening} texts={texts} />
       {account && (
-        <AccountField accounts={accounts} account={account} history={history} texts={texts} onChoose={setAccount} />
+        <AccountField accounts={accounts} account={account} history={history} texts={texts} onChoose={choose} />
       )}
       <Tick isOn={isFiltered} onTurn={setFiltered}>
         {texts('audit_filter')}

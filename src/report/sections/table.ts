@@ -1,17 +1,19 @@
 import { AuditSection } from '../audit/AuditSection';
 import { HistorySection } from '../history/HistorySection';
+import { OverviewSection } from '../overview/OverviewSection';
 import { PictureSection } from '../picture/PictureSection';
 import type { Section } from '../section';
 import { NextSteps } from './NextSteps';
 import { Records } from './Records';
 
-const RECORDS: Section = { id: 'records', title: 'nav_records', View: Records };
+const OVERVIEW: Section = { id: 'overview', title: 'nav_overview', View: OverviewSection };
 
 /** All sections, in the order of the navigation. Adding one is adding a line. */
 export const SECTIONS: readonly Section[] = [
+  OVERVIEW,
   { id: 'history', title: 'nav_history', View: HistorySection },
   { id: 'audit', title: 'nav_audit', View: AuditSection },
-  RECORDS,
+  { id: 'records', title: 'nav_records', View: Records },
   {
     id: 'picture',
     title: 'nav_picture',
@@ -21,7 +23,7 @@ export const SECTIONS: readonly Section[] = [
   { id: 'next', title: 'nav_next', View: NextSteps },
 ];
 
-/** The section of that name; the records where there is none. */
+/** The section of that name; the overview where there is none. */
 export function sectionNamed(name: string): Section {
-  return SECTIONS.find(({ id }) => id === name) ?? RECORDS;
+  return SECTIONS.find(({ id }) => id === name) ?? OVERVIEW;
 }

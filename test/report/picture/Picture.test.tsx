@@ -40,6 +40,7 @@ describe('Picture of the page, in the navigation', () => {
   test('leaves it out where the browser tells nothing of it', async () => {
     const ports = waiting({ readDraft: () => Promise.reject(new Error('x')) });
     expect(links(await openReport(ports, '#records'))).toEqual([
+      'Overview',
       'History',
       'Audit',
       'Records',

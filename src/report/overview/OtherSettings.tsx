@@ -1,0 +1,20 @@
+import type { Texts } from '../../core/texts';
+import { type AuditRow, progressOf } from '../audit/rows';
+
+type Props = { readonly rows: readonly AuditRow[]; readonly texts: Texts };
+
+/** How far the audit of the other settings has got. */
+export function OtherSettings({ rows, texts }: Props) {
+  const { read, of, differ } = progressOf(rows);
+  return (
+    <section class="part">
+      <h2>{texts('overview_others')}</h2>
+      <p>{texts('overview_others_read', { n: read, m: of, k: differ })}</p>
+      <p>
+        <a class="button" href="#audit">
+          {texts('overview_others_open')}
+        </a>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+import { useId, useState } from 'preact/hooks';
+import { dayOf } from '../../core/day';
+import type { History } from '../../core/history';
+import type { Region } from '../../core/region';
+import type { Shown } from '../../core/state';
+import { endingOf } from '../../core/window/ending';
+import { statedDay } from '../../core/window/stated-day';
+import { SOURCES } from '../../linkedin/facts';
+import { WINDOWS } from '../../linkedin/windows';
+import { RegionField } from '../../ui/window/RegionField';
+import { WindowTexts } from '../../ui/window/WindowTexts';
+import type { PartProps, SectionProps } from '../section';
+import { TurnedOffPart } from './TurnedOffPart';
+
+type Props = PartProps &
+  Pick<SectionProps, 'options' | 'choose'> & { readonly shown: Shown; readonly history: History };
+
+/** When training was possible, for the region that the person chooses (interface, section 9.2). */
+export function WindowPart({ shown, history, options: { region }, choose, ...part }: Props) {
+  const { ports, words } = part;
+  const { texts } = words;
+  const [isRefused, setRefused] = useState(false);
+  const field = useId();
+  const ending = endingOf(shown, statedDay(history, shown.account));
+  const take = async (named: Region | null) => setRefused(!(await choose({ region: named })));
+  return (
+    <section class="part">
+      <h2>{texts('overview_window')}</h2>
+      <div class="window">
+        <RegionField id={field} region={region} texts={texts} onChoose={(named) => void take(named)} />
+        <p class="hint">{texts('window_region')}</p>
+        <p role="status">{isRefused && texts('options_not_saved')}</p>
+        {region && (
+          <WindowTexts
+            region={region}
+            facts={WINDOWS[region]}
+            ending={ending}
+            today={dayOf(ports.now())}
+            read={SOURCES.help.read}
+            words={words}
+          />
+        )}
+        <TurnedOffPart shown={shown} {...part} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { standingOf } from '../../../src/report/overview/standing';
+import { type ToDo, toDoOf } from '../../../src/report/overview/to-do';
+import type { Holdings } from '../../../src/report/use-kept';
+import { KEY } from '../../export/example';
+import { type GivenHistory, historyGiven } from '../../ui/given';
+
+type Given = GivenHistory & { readonly access?: boolean; readonly stampOf?: number };
+
+function holdingsGiven({ stampOf, ...given }: Given): Holdings {
+  const history = historyGiven(given);
+  const ledger = history.head?.ledger ?? '';
+  const stamps = stampOf === undefined ? [] : [{ seq: stampOf, token: '', time: '', authority: '' }];
+  return { history, own: { origin: 'own', ledger, key: KEY, history, stamps, pictures: [] }, others: [] };
+}
+
+describe('what to do now:', () => {
+  const SINCE = ['on f', 'off s seen', 'off f'];
+  const rows: readonly (readonly [what: string, given: Given, list: readonly ToDo[]])[] = [
+    ['nothing was read yet', {}, ['todo_read', 'todo_object', 'todo_others']],
+    ['nothing could be read', { marks: ['no-switch'] }, ['todo_read', 'todo_export', 'todo_object']],
+    ['no access comes before everything', { access: false }, ['todo_allow', 'todo_object', 'todo_others']],
+    ['no access, on', { marks: ['on f'], access: false }, ['todo_allow', 'todo_turn_off', 'todo_export']],
+    ['on', { marks: ['on f'] }, ['todo_turn_off', 'todo_export', 'todo_object']],
+    [
+      'on again',
+      { marks: ['off f @A', 'on f found @A'], exported: 2 },
+      ['todo_turn_off', 'todo_pass_on', 'todo_object'],
+    ],
+    ['off on screen', { marks: ['off s'] }, ['todo_reload', 'todo_export', 'todo_object']],
+    ['off, on no file yet', { marks: SINCE }, ['todo_export', 'todo_object', 'todo_others']],
+    [
+      'off, with entries newer than the file',
+      { marks: SINCE, exported: 2 },
+      ['todo_export', 'todo_object', 'todo_others'],
+    ],
+    ['off and exported', { marks: SINCE, exported: 3 }, ['todo_pass_on', 'todo_object', 'todo_others']],
+    ['off, exported and stamped', { marks: SINCE, exported: 3, stampOf: 3 }, ['todo_object', 'todo_others']],
+    [
+      'an earlier stamp does not hold the newest entry',
+      { marks: SINCE, exported: 3, stampOf: 2 },
+      ['todo_pass_on', 'todo_object', 'todo_others'],
+    ],
+  ];
+  it.each(rows)('%s', (_what, { access = true, ...given }, list) => {
+    expect(toDoOf(standingOf(holdingsGiven(given), undefined, access))).toEqual(list);
+  });
+});
