@@ -56,7 +56,9 @@ const withLicences: Plugin = {
   name: 'with-licences',
   generateBundle(_options, bundle) {
     const modules = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
-    this.emitFile({ type: 'asset', fileName: 'licences.txt', source: licenceTexts(packagesOf(modules)) });
+    // Browsers take a text file of an extension for Windows-1252 unless it begins with a byte order mark.
+    const source = `\uFEFF${licenceTexts(packagesOf(modules))}`;
+    this.emitFile({ type: 'asset', fileName: 'licences.txt', source });
   },
 };
 

@@ -3,6 +3,7 @@ import { HELP, LINKEDIN } from './help';
 /** A source as the product prints it: where, and the month in which it was read. */
 export type Source = { readonly address: string; readonly title: string; readonly read: string };
 
+// The month of `CHECKED` (facts-age.ts), as it stands there; written out, so that the popup need not derive it.
 const READ = 'Nov 2026';
 
 /** LinkedIn's own pages that the product quotes or points to; read against public copies in November 2026. */

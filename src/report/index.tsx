@@ -6,6 +6,7 @@ import { onAnnounced } from '../platform/announcements';
 import { askBackground } from '../platform/background';
 import { copyText } from '../platform/clipboard';
 import { now } from '../platform/clock';
+import { declared } from '../platform/declared';
 import { download } from '../platform/download';
 import { dropDraft, readDraft } from '../platform/draft-reader';
 import { keepStored } from '../platform/keep';
@@ -30,6 +31,7 @@ const ports: Ports = {
   onAnnounced,
   now,
   program,
+  declared,
   verifying,
   loadStamping: async () => ({
     ...(await import('../timestamp/stamping')),

@@ -6,6 +6,7 @@ import type { Program } from '../core/payload';
 import type { SettingId } from '../core/setting';
 import type { FromPage, StoreRefusal, Written } from '../messages/protocol';
 import type { Result } from '../messages/result';
+import type { Declared } from '../platform/declared';
 import type { Draft } from '../platform/picture-draft';
 import type { Authority, StampRefusal } from '../platform/time-stamp-authority';
 import type * as checking from '../timestamp/check-stamp';
@@ -28,6 +29,7 @@ export type Ports = {
   onAnnounced(callback: () => void, signal: AbortSignal): void;
   now(): Instant;
   program(): Program;
+  declared(): Declared;
   /** Steps for checking by hand: the text of VERIFYING.md. */
   readonly verifying: string;
   loadStamping(): Promise<Stamping>;

@@ -17,9 +17,6 @@ const NO_KEYS = ['how_read', 'device_time', 'page_language', 'words_on_page', 'p
 const WAITING: Readonly<Record<string, string>> = {
   todo_check: 'the reminder',
   app_tagline: 'the welcome page',
-  leaves_device: 'the welcome page',
-  never_does: 'the welcome page',
-  uninstall: 'the welcome page',
 };
 
 /** Keys that the program puts together instead of naming them. */
@@ -30,7 +27,9 @@ const MADE = [
 
 const manifest = readFileSync(join(ROOT, 'manifest.json'), 'utf8');
 const named = new Set([
-  ...sources('.ts', '.tsx').flatMap(({ text }) => quotedIn(text).filter((quoted) => KEY.test(quoted))),
+  ...sources('.ts', '.tsx').flatMap(({ text }) =>
+    quotedIn(text).filter((quoted) => KEY.test(quoted) || Object.hasOwn(MESSAGES, quoted)),
+  ),
   ...[...manifest.matchAll(/__MSG_(\w+)__/g)].flatMap(([, key]) => key ?? []),
 ]);
 const messages = Object.entries(MESSAGES).map(([key, { message }]) => [key, message] as const);

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Bytes } from '../../src/core/bytes';
 import { leftOut } from '../../src/core/entry';
 import { type Exported, historyOf } from '../../src/core/history';
@@ -5,6 +7,7 @@ import type { Instant } from '../../src/core/instant';
 import type { Kept, Picture, TimeStamp } from '../../src/core/kept';
 import type { FromPage, StatementRequest, StoreRefusal, Written } from '../../src/messages/protocol';
 import { ok, type Result, refused } from '../../src/messages/result';
+import type { Declared } from '../../src/platform/declared';
 import type { Draft } from '../../src/platform/picture-draft';
 import { AUTHORITIES, type StampRefusal } from '../../src/platform/time-stamp-authority';
 import { type Crop, sizeOf } from '../../src/report/picture/crop';
@@ -26,6 +29,21 @@ import {
 } from '../export/example';
 import { fakeOptions } from '../fakes/options';
 import { pngText } from '../fakes/png';
+import { ROOT } from '../meta/sources';
+
+type Manifest = {
+  readonly content_scripts: readonly { readonly matches: readonly string[] }[];
+  readonly permissions: readonly string[];
+  readonly optional_permissions?: readonly string[];
+  readonly optional_host_permissions: readonly string[];
+};
+// Our own file.
+const MANIFEST = JSON.parse(readFileSync(join(ROOT, 'manifest.json'), 'utf8')) as Manifest;
+const DECLARED: Declared = {
+  pages: MANIFEST.content_scripts.flatMap(({ matches }) => matches),
+  always: MANIFEST.permissions,
+  onDemand: [...(MANIFEST.optional_permissions ?? []), ...MANIFEST.optional_host_permissions],
+};
 
 export type Download = { readonly name: string; readonly mime: string; readonly text: string };
 
@@ -147,6 +165,7 @@ export class FakePorts implements Ports {
 
   now = (): Instant => EXPORTED_AT;
   program = () => PROGRAM;
+  declared = (): Declared => DECLARED;
   loadStamping = async () => ({
     ...(await import('../../src/timestamp/stamping')),
     ...(await import('../../src/timestamp/check-stamp')),

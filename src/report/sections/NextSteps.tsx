@@ -1,24 +1,31 @@
+import { monthOf } from '../../core/month';
 import type { Texts } from '../../core/texts';
-import { SOURCES } from '../../linkedin/facts';
+import { CHECKED } from '../../linkedin/facts-age';
 import { OutsideLink } from '../../ui/OutsideLink';
+import { FactsOld } from '../about/FactsOld';
 import type { SectionProps } from '../section';
 import { STEPS, type Step } from './steps';
 
 /** What a person can still do besides turning a switch off (interface, section 6, Next steps). */
-export function NextSteps({ words: { texts } }: SectionProps) {
+export function NextSteps({ ports, words }: SectionProps) {
+  const { texts, language } = words;
+  const month = monthOf(CHECKED, language);
   return (
     <>
+      <FactsOld ports={ports} words={words} />
       <ol class="steps">
         {STEPS.map((step) => (
-          <StepCard key={step.title} step={step} texts={texts} />
+          <StepCard key={step.title} step={step} month={month} texts={texts} />
         ))}
       </ol>
-      <p class="hint">{texts('facts_checked', { month: SOURCES.help.read })}</p>
+      <p class="hint">{texts('facts_checked', { month })}</p>
     </>
   );
 }
 
-function StepCard({ step, texts }: { readonly step: Step; readonly texts: Texts }) {
+type StepProps = { readonly step: Step; readonly month: string; readonly texts: Texts };
+
+function StepCard({ step, month, texts }: StepProps) {
   return (
     <li class="step">
       <h2>{texts(step.title)}</h2>
@@ -32,7 +39,7 @@ function StepCard({ step, texts }: { readonly step: Step; readonly texts: Texts 
           </OutsideLink>
         ))}
       </p>
-      <p class="hint">{texts(step.source, { month: SOURCES.help.read })}</p>
+      <p class="hint">{texts(step.source, { month })}</p>
     </li>
   );
 }

@@ -1,3 +1,4 @@
+import { AboutSection } from '../about/AboutSection';
 import { AuditSection } from '../audit/AuditSection';
 import { HistorySection } from '../history/HistorySection';
 import { OverviewSection } from '../overview/OverviewSection';
@@ -21,6 +22,7 @@ export const SECTIONS: readonly Section[] = [
     isThere: async (ports) => (await ports.readDraft()) !== undefined,
   },
   { id: 'next', title: 'nav_next', View: NextSteps },
+  { id: 'about', title: 'nav_about', View: AboutSection },
 ];
 
 /** The section of that name; the overview where there is none. */

@@ -1,0 +1,46 @@
+import { monthOf } from '../../core/month';
+import { AUTHORITY_PAGES, CATALOGUE_SOURCES, LINKEDIN_PAGES } from '../../linkedin/consulted';
+import { CHECKED } from '../../linkedin/facts-age';
+import { OutsideLink } from '../../ui/OutsideLink';
+import type { PageWords } from '../page-words';
+
+type Props = { readonly words: PageWords };
+
+/** Where the facts come from, and when they were checked. */
+export function SourceList({ words: { texts, language } }: Props) {
+  return (
+    <>
+      <p>{texts('facts_checked', { month: monthOf(CHECKED, language) })}</p>
+      <h3>{texts('about_sources_linkedin')}</h3>
+      <Links pages={LINKEDIN_PAGES} />
+      <h3>{texts('about_sources_authorities')}</h3>
+      <Links pages={AUTHORITY_PAGES} />
+      <h3>{texts('about_sources_named')}</h3>
+      <Named sources={[texts('about_source_late'), texts('about_source_unlearn')]} />
+      <h3>{texts('about_sources_catalogue')}</h3>
+      <Named sources={CATALOGUE_SOURCES} />
+    </>
+  );
+}
+
+function Links({ pages }: { readonly pages: typeof LINKEDIN_PAGES }) {
+  return (
+    <ul class="says">
+      {pages.map(({ address, title }) => (
+        <li key={address}>
+          <OutsideLink address={address}>{title}</OutsideLink>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Named({ sources }: { readonly sources: readonly string[] }) {
+  return (
+    <ul class="says">
+      {sources.map((source) => (
+        <li key={source}>{source}</li>
+      ))}
+    </ul>
+  );
+}
