@@ -36,17 +36,24 @@ export type Head = { readonly ledger: string; readonly seq: number; readonly lin
  */
 export function payloadOf(entry: Line): Payload | undefined {
   if (!isSealed(entry)) return undefined;
+  // A long history is gone through many times, and opening its entries is most of the work.
+  if (!opened.has(entry)) opened.set(entry, openedNow(entry));
+  return opened.get(entry);
+}
+
+const opened = new WeakMap<Entry, Payload | undefined>();
+
+function openedNow({ seq, jws }: Entry): Payload | undefined {
   try {
-    const payload = JSON.parse(textOf(entry.jws.payload));
-    return payload['@context'] === PAYLOAD_CONTEXT && payload.seq === entry.seq ? payload : undefined;
+    const payload = JSON.parse(textOf(jws.payload));
+    return payload['@context'] === PAYLOAD_CONTEXT && payload.seq === seq ? payload : undefined;
   } catch {
     return undefined;
   }
 }
 
-// By the platform's own decoder: the popup opens every entry and carries nothing else that needs a library for it.
-function textOf(base64url: string): string {
-  const binary = atob(base64url.replaceAll('-', '+').replaceAll('_', '/'));
-  const bytes = Uint8Array.from(binary, (unit) => unit.charCodeAt(0));
-  return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-}
+// By what every browser has: the popup opens every entry and carries nothing else that needs a library for it. `escape`
+// makes UTF-8 bytes what `decodeURIComponent` reads, and rejects if they are none; a decoder needs an array of them first,
+// which takes ten times as long.
+const textOf = (base64url: string): string =>
+  decodeURIComponent(escape(atob(base64url.replaceAll('-', '+').replaceAll('_', '/'))));

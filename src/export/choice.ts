@@ -18,7 +18,8 @@ export const settingOf = (choice: Choice): SettingId => (choice.what === 'settin
  */
 export function chosen<One extends Kept>(kept: One, choice: Choice): One {
   const { history, stamps, pictures } = kept;
-  const entries = history.entries.map((line) => (stays(line, choice) ? line : leftOut(line)));
+  const without = new Set(choice.what === 'entries' ? choice.without : []);
+  const entries = history.entries.map((line) => (stays(line, choice, without) ? line : leftOut(line)));
   const sealed = new Set(entries.filter(isSealed).map(({ seq }) => seq));
   const hidden = history.observations.filter(({ seq }) => !sealed.has(seq));
   return {
@@ -34,10 +35,9 @@ export function chosen<One extends Kept>(kept: One, choice: Choice): One {
 }
 
 // The entry that opens the ledger says when it began; without it a file could hide that it began late.
-function stays(line: Line, choice: Choice): boolean {
-  if (choice.what === 'everything' || line.seq === 0 || !isSealed(line)) return true;
-  if (choice.what === 'entries') return !choice.without.includes(line.seq);
-  return belongs(line, choice.setting);
+function stays(line: Line, choice: Choice, without: ReadonlySet<number>): boolean {
+  if (line.seq === 0 || !isSealed(line)) return true;
+  return choice.what === 'setting' ? belongs(line, choice.setting) : !without.has(line.seq);
 }
 
 function belongs(entry: Entry, setting: SettingId): boolean {

@@ -22,32 +22,35 @@ export type Row = RowWords & {
   readonly clockBack: boolean;
 };
 
-type Read = { readonly line: Line; readonly payload: Payload | undefined };
-
 /** What rows are made from. */
 export type RowSource = Pick<Kept, 'history' | 'stamps'>;
 
 /** The lines of history in order, as people count them: without the entry that opens the ledger. */
-export function rowsOf(source: RowSource, texts: Texts): Row[] {
-  const { history, stamps } = source;
+export const linesIn = ({ history }: Pick<Kept, 'history'>): Line[] => history.entries.filter(({ seq }) => seq > 0);
+
+/** The same in words. */
+export const rowsOf = (source: RowSource, texts: Texts): Row[] => linesIn(source).map(rowMaker(source, texts));
+
+/** Makes rows of single lines, for whoever shows a few of a long history. */
+export function rowMaker({ history, stamps }: RowSource, texts: Texts): (line: Line) => Row {
   const names = accountNames(history.entries);
-  const read = history.entries.map((line) => ({ line, payload: payloadOf(line) }));
+  const before = new Map(history.entries.map((line, index) => [line, history.entries[index - 1]]));
+  const stamped = new Set(stamps.map(({ seq }) => seq));
+  const stampsAt = (place: number) => (stamped.has(place) ? stamps.filter(({ seq }) => seq === place) : []);
   const [leftOut, erased] = [new Set(history.leftOut), new Set(history.erased)];
   const whyEmpty = (seq: number) => (erased.has(seq) ? 'erased' : leftOut.has(seq) ? 'left-out' : 'damaged');
-  const wordsOf = ({ line: { seq }, payload }: Read): RowWords =>
-    payload ? payloadWords(payload, names, texts) : emptyWords(whyEmpty(seq), texts);
-  const rowOf = (one: Read, index: number): Row => ({
-    seq: one.line.seq,
-    ...(one.payload && { at: one.payload.at, program: one.payload.program }),
-    stamp: stampWords(
-      stamps.filter(({ seq }) => seq === one.line.seq),
-      texts,
-    ),
-    seal: one.line.link,
-    clockBack: isBehind(one.payload, read[index - 1]?.payload),
-    ...wordsOf(one),
-  });
-  return read.map(rowOf).filter(({ seq }) => seq > 0);
+  return (line) => {
+    const { seq, link } = line;
+    const payload = payloadOf(line);
+    return {
+      seq,
+      ...(payload && { at: payload.at, program: payload.program }),
+      stamp: stampWords(stampsAt(seq), texts),
+      seal: link,
+      clockBack: isBehind(payload, before.get(line)),
+      ...(payload ? payloadWords(payload, names, texts) : emptyWords(whyEmpty(seq), texts)),
+    };
+  };
 }
 
 /** How a switch was read, or why not, in one cell. */
@@ -55,6 +58,7 @@ export function howWords({ basis, change, reason, said }: RowWords): string {
   return [basis, change, reason, said].filter((words) => words !== '').join('; ');
 }
 
-function isBehind(one: Payload | undefined, before: Payload | undefined): boolean {
+function isBehind(one: Payload | undefined, line: Line | undefined): boolean {
+  const before = line && payloadOf(line);
   return one !== undefined && before !== undefined && millis(one.at) < millis(before.at);
 }

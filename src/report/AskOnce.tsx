@@ -1,12 +1,12 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { Texts } from '../core/texts';
 import { Press } from './Press';
 
 type Props = {
   /** Of the button that asks, and of the one that does it. */
   readonly label: string;
-  /** What is lost and what remains, in paragraphs. */
-  readonly says: readonly string[];
+  /** What is lost and what remains, in paragraphs; made when somebody asks, since a page has many such buttons. */
+  readonly says: () => readonly string[];
   readonly texts: Texts;
   /** Does it; whatever comes of it is said elsewhere. Never rejects. */
   readonly onConfirm: () => Promise<void>;
@@ -47,6 +47,7 @@ type QuestionProps = Pick<Props, 'label' | 'says' | 'texts'> & {
 
 function Question({ label, says, texts, onConfirm, onKeep }: QuestionProps) {
   const words = useId();
+  const said = useMemo(says, []);
   const group = useRef<HTMLFieldSetElement>(null);
   const [isBusy, setBusy] = useState(false);
   // With the focus on the question, it is read out before its buttons.
@@ -58,7 +59,7 @@ function Question({ label, says, texts, onConfirm, onKeep }: QuestionProps) {
   return (
     <fieldset ref={group} class="ask" aria-label={label} aria-describedby={words} tabIndex={-1}>
       <div id={words}>
-        {says.map((paragraph) => (
+        {said.map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}
       </div>

@@ -33,7 +33,7 @@ export function ErasePart({ holdings: { history, others }, ports, words: { texts
       <div class="row">
         <AskOnce
           label={texts('erase_all')}
-          says={[...first, texts('erase_all_ask'), texts('erase_all_more')]}
+          says={() => [...first, texts('erase_all_ask'), texts('erase_all_more')]}
           texts={texts}
           onConfirm={erase}
           refusal={isEmpty ? nothing : undefined}

@@ -31,7 +31,7 @@ export function OwnEntries({ own, ports, words, refresh }: Props) {
           isErasable(row) && (
             <AskOnce
               label={texts('erase_one')}
-              says={eraseSays(row, own.history, texts)}
+              says={() => eraseSays(row, own.history, texts)}
               texts={texts}
               onConfirm={() => erase(row.seq)}
             />

@@ -1,7 +1,8 @@
 import { useMemo } from 'preact/hooks';
+import { isSealed } from '../../core/entry';
 import type { Kept } from '../../core/kept';
 import type { Choice } from '../../export/choice';
-import { howWords, type Row, rowsOf } from '../../export/row';
+import { howWords, linesIn, type Row, rowMaker } from '../../export/row';
 import { settingsIn } from '../../export/settings-in';
 import { Pages } from '../history/Pages';
 import { usePages } from '../history/use-pages';
@@ -19,10 +20,12 @@ type Props = {
 /** All entries, the newest first, each to be left out or not. */
 export function EntryPicker({ kept, without, words, onChoose }: Props) {
   const { texts } = words;
-  const rows = useMemo(() => rowsOf(kept, texts).reverse(), [kept, texts]);
-  const isOfSeveral = settingsIn(kept.history).size > 1;
-  const paged = usePages(rows);
-  const held = rows.filter(isHeld).map(({ seq }) => seq);
+  const rowOf = useMemo(() => rowMaker(kept, texts), [kept, texts]);
+  const lines = useMemo(() => linesIn(kept).reverse(), [kept]);
+  // A place without contents is in every file.
+  const held = useMemo(() => lines.filter(isSealed).map(({ seq }) => seq), [lines]);
+  const isOfSeveral = useMemo(() => settingsIn(kept.history).size > 1, [kept]);
+  const paged = usePages(lines);
   const left = new Set(without);
   const leave = (seqs: readonly number[]) => onChoose({ what: 'entries', without: seqs });
   return (
@@ -36,14 +39,15 @@ export function EntryPicker({ kept, without, words, onChoose }: Props) {
         </button>
       </div>
       <ul class="picks">
-        {paged.page.map((row) => (
+        {paged.page.map((line) => (
           <Pick
-            key={row.seq}
-            row={row}
+            key={line.seq}
+            row={rowOf(line)}
+            isHeld={isSealed(line)}
             isOfSeveral={isOfSeveral}
             words={words}
-            isIn={!left.has(row.seq)}
-            onTick={(isIn) => leave(isIn ? without.filter((seq) => seq !== row.seq) : [...without, row.seq])}
+            isIn={!left.has(line.seq)}
+            onTick={(isIn) => leave(isIn ? without.filter((seq) => seq !== line.seq) : [...without, line.seq])}
           />
         ))}
       </ul>
@@ -58,6 +62,8 @@ export function EntryPicker({ kept, without, words, onChoose }: Props) {
 
 type PickProps = {
   readonly row: Row;
+  /** Whether it has contents that could be left out. */
+  readonly isHeld: boolean;
   /** Whether the history is of several settings: then an entry says of which it is. */
   readonly isOfSeveral: boolean;
   readonly words: PageWords;
@@ -65,12 +71,11 @@ type PickProps = {
   readonly onTick: (isIn: boolean) => void;
 };
 
-function Pick({ row, isOfSeveral, words: { texts, dates }, isIn, onTick }: PickProps) {
+function Pick({ row, isHeld, isOfSeveral, words: { texts, dates }, isIn, onTick }: PickProps) {
   const setting = isOfSeveral ? (row.observation?.setting.name ?? '') : '';
   const parts = [row.at ? dates.minute(row.at) : '', setting, row.state, howWords(row)];
   const said = texts('export_pick_entry', { n: row.seq, words: parts.filter((part) => part !== '').join(', ') });
-  // A place without contents is in every file.
-  if (!isHeld(row)) return <li class="muted">{said}</li>;
+  if (!isHeld) return <li class="muted">{said}</li>;
   return (
     <li>
       <Tick isOn={isIn} onTurn={onTick}>
@@ -79,5 +84,3 @@ function Pick({ row, isOfSeveral, words: { texts, dates }, isIn, onTick }: PickP
     </li>
   );
 }
-
-const isHeld = ({ kind }: Row): boolean => kind !== 'erased' && kind !== 'left-out';

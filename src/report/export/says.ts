@@ -1,7 +1,8 @@
+import { payloadOf } from '../../core/entry';
 import type { History } from '../../core/history';
 import type { Kept } from '../../core/kept';
 import type { Texts } from '../../core/texts';
-import { rowsOf } from '../../export/row';
+import { linesIn, rowMaker } from '../../export/row';
 import { objectionWords, regionWords } from '../../export/row-words';
 import { settingsIn } from '../../export/settings-in';
 import type { StatementRequest } from '../../messages/protocol';
@@ -39,9 +40,10 @@ export function statementsOf(
   requests: readonly StatementRequest[],
   { texts, dates }: PageWords,
 ): string[] {
-  const rows = kept ? rowsOf(kept, texts) : [];
-  const sealed = rows.flatMap(({ kind, at, said }) =>
-    kind === 'statement' && at ? [texts('export_said', { date: dates.minute(at), statement: said })] : [],
+  const stated = kept ? linesIn(kept).filter((line) => payloadOf(line)?.kind === 'statement') : [];
+  const rows = kept ? stated.map(rowMaker(kept, texts)) : [];
+  const sealed = rows.flatMap(({ at, said }) =>
+    at ? [texts('export_said', { date: dates.minute(at), statement: said })] : [],
   );
   const fresh = requests.map((one) => texts('export_says_new', { statement: requestWords(one, texts) }));
   return [...new Set([...sealed, ...fresh])];

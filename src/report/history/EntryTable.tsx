@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useMemo } from 'preact/hooks';
 import type { Kept } from '../../core/kept';
 import { openingWords } from '../../export/opening';
-import { type Row, rowsOf } from '../../export/row';
+import { linesIn, type Row, rowMaker } from '../../export/row';
 import { settingsIn } from '../../export/settings-in';
 import type { PageWords } from '../page-words';
 import { EntryRow } from './EntryRow';
@@ -31,10 +31,12 @@ const COLUMNS = [
 export function EntryTable({ kept, words, title, actions }: Props) {
   const { texts, dates } = words;
   const heading = useId();
-  const rows = kept ? rowsOf(kept, texts).reverse() : [];
-  const paged = usePages(rows);
-  if (kept === undefined || rows.length === 0) return <p>{texts('history_none')}</p>;
-  const isOfSeveral = settingsIn(kept.history).size > 1;
+  // Of a long history no more is put into words than is shown.
+  const lines = useMemo(() => (kept ? linesIn(kept).reverse() : []), [kept]);
+  const rowOf = useMemo(() => kept && rowMaker(kept, texts), [kept, texts]);
+  const isOfSeveral = useMemo(() => kept !== undefined && settingsIn(kept.history).size > 1, [kept]);
+  const paged = usePages(lines);
+  if (kept === undefined || rowOf === undefined || lines.length === 0) return <p>{texts('history_none')}</p>;
   const opened = openingWords(kept.history, texts, dates.minute);
   return (
     <>
@@ -54,7 +56,7 @@ export function EntryTable({ kept, words, title, actions }: Props) {
               ))}
             </tr>
           </thead>
-          {paged.page.map((row) => (
+          {paged.page.map(rowOf).map((row) => (
             <EntryRow
               key={row.seq}
               row={row}

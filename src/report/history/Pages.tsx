@@ -1,9 +1,9 @@
+import type { Line } from '../../core/entry';
 import type { Texts } from '../../core/texts';
-import type { Row } from '../../export/row';
 import { Press } from '../Press';
 import { type Paged, PER_PAGE } from './use-pages';
 
-type Props = { readonly paged: Paged<Row>; readonly texts: Texts };
+type Props = { readonly paged: Paged<Line>; readonly texts: Texts };
 
 /** Moves through a long list; nothing where it fits on one page. */
 export function Pages({ paged: { page, start, count, setStart }, texts }: Props) {

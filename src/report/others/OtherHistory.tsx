@@ -45,7 +45,12 @@ export function OtherHistory({ kept, ownLedger, ports, words, refresh, onForget 
       <Outcome saving={saving} ports={ports} texts={texts} />
       {origin === 'imported' && (
         <div class="row">
-          <AskOnce label={texts('forget_imported')} says={[texts('forget_ask')]} texts={texts} onConfirm={onForget} />
+          <AskOnce
+            label={texts('forget_imported')}
+            says={() => [texts('forget_ask')]}
+            texts={texts}
+            onConfirm={onForget}
+          />
         </div>
       )}
     </section>
