@@ -23,7 +23,13 @@ export function CheckPart({ ports, words }: Props) {
       </p>
       <FileChoice texts={texts} hint={hint} input={input} onFiles={(files) => void check(files)} />
       {checking.state === 'busy' && (
-        <Busy name={checking.name} texts={texts} onCancel={cancel} onLostFocus={() => input.current?.focus()} />
+        <Busy
+          says={texts('check_busy', { file: checking.name })}
+          progress={checking.shown}
+          texts={texts}
+          onCancel={cancel}
+          onLostFocus={() => input.current?.focus()}
+        />
       )}
       <p role="status" class={lookOf(checking)}>
         {said(checking, words)}
@@ -34,6 +40,8 @@ export function CheckPart({ ports, words }: Props) {
 }
 
 function lookOf(checking: Checking): string | undefined {
+  // What is announced on the way stands above for the eye.
+  if (checking.state === 'busy') return 'unseen';
   if (checking.state === 'failed') return 'refused';
   if (checking.state !== 'done') return undefined;
   return checking.files.every((file) => outcomeOf(file) === 'unchanged') ? 'verdict' : 'verdict refused';

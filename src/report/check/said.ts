@@ -1,6 +1,7 @@
-import type { Texts, Words } from '../../core/texts';
+import type { Words } from '../../core/texts';
 import { fileLine, severalLine } from '../../export/verdict/several';
 import { verdictWords } from '../../export/verdict-words';
+import { progressWords } from './Busy';
 import { type Checked, outcomeOf } from './check-file';
 import type { Checking } from './use-checking';
 
@@ -11,7 +12,7 @@ export function said(checking: Checking, words: Words): string | undefined {
     case 'idle':
       return undefined;
     case 'busy':
-      return progressWords(checking, texts);
+      return checking.said && progressWords(checking.said, texts);
     case 'cancelled':
       return texts('check_cancelled');
     case 'failed':
@@ -26,10 +27,6 @@ export function checkedLine(checked: Checked, words: Words): string {
   const { texts } = words;
   const what = checked.opened ? verdictWords(checked.verdict, words).headline : texts('check_unopened');
   return fileLine(checked.name, what, texts);
-}
-
-function progressWords({ progress }: Extract<Checking, { state: 'busy' }>, texts: Texts): string | undefined {
-  return progress && texts('check_progress', { done: progress.done, total: progress.of });
 }
 
 function doneWords(files: readonly Checked[], words: Words): string | undefined {

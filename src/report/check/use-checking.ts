@@ -1,17 +1,23 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { millis } from '../../core/instant';
 import type { Texts } from '../../core/texts';
 import type { Ports } from '../ports';
 import { type Checked, type ChosenFile, checkFile } from './check-file';
-import { paced } from './paced';
+import type { Progress } from './paced';
+import { watched } from './watched';
 
 /** How far the check of the files that were chosen last has got. `failed`: the part that reads time stamps did not load. */
 export type Checking =
   | { readonly state: 'idle' | 'cancelled' | 'failed' }
-  | { readonly state: 'busy'; readonly name: string; readonly progress?: Progress }
+  | BusyChecking
   | { readonly state: 'done'; readonly files: readonly Checked[] };
 
-type Progress = { readonly done: number; readonly of: number };
+/** `shown` is how far it is, `said` is what was announced of that last. */
+type BusyChecking = {
+  readonly state: 'busy';
+  readonly name: string;
+  readonly shown?: Progress;
+  readonly said?: Progress;
+};
 
 /** Checks files one after the other. Choosing others, cancelling or leaving ends a check that is still under way. */
 export function useChecking(ports: Ports, texts: Texts) {
@@ -46,17 +52,16 @@ type Round = {
 async function checkAll(files: readonly ChosenFile[], { ports, texts, signal, tell }: Round): Promise<Checking> {
   const checked: Checked[] = [];
   for (const file of files) {
-    const { name } = file;
-    tell({ state: 'busy', name });
-    const { checkStamp } = await ports.loadStamping();
-    const pace = paced(
-      () => millis(ports.now()),
-      (done, of) => tell({ state: 'busy', name, progress: { done, of } }),
-    );
-    const onProgress = (done: number, of: number) => {
-      signal.throwIfAborted();
-      pace(done, of);
+    let busy: BusyChecking = { state: 'busy', name: file.name };
+    const change = (part: Partial<BusyChecking>) => {
+      busy = { ...busy, ...part };
+      tell(busy);
     };
+    tell(busy);
+    const { checkStamp } = await ports.loadStamping();
+    const onShown = (shown: Progress) => change({ shown });
+    const onAnnounced = (said: Progress) => change({ said });
+    const onProgress = watched({ signal, onShown, onAnnounced }, ports);
     checked.push(await checkFile(file, { checkStamp, texts, onProgress }));
     signal.throwIfAborted();
   }

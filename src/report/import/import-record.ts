@@ -9,27 +9,38 @@ import { type CheckedStamp, firstProblem, type Problem, type Verdict } from '../
 import { tooLarge, verifyBytes } from '../../core/verify/verify-bytes';
 import { type AskRefusal, ask } from '../ask';
 import type { ChosenFile } from '../check/check-file';
+import { type Watcher, watched } from '../check/watched';
 import type { Ports } from '../ports';
 
 /** What became of it. `count` is of the entries that are in it, as people count them. */
 export type Outcome =
   | { readonly outcome: 'stored'; readonly ledger: string; readonly count: number }
   | { readonly outcome: 'nothing-new'; readonly ledger: string }
+  | { readonly outcome: 'cancelled' }
   | { readonly outcome: 'no-match'; readonly problem: Problem }
   | { readonly outcome: 'refused'; readonly refusal: AskRefusal | 'unread' };
 
-/** Keeps the record in a file, JSON or HTML, beside the own history, if it is unchanged since it was sealed. */
-export async function importRecord(file: ChosenFile, ports: Ports): Promise<Outcome> {
+/** Who watches an import. `onKeep` is called when the background is asked to keep it: from then on it cannot be cancelled. */
+type ImportWatcher = Watcher & { readonly onKeep: () => void };
+
+/**
+ * Keeps the record in a file, JSON or HTML, beside the own history, if it is unchanged since it was sealed. Rejects once it
+ * is cancelled, and has changed nothing then.
+ */
+export async function importRecord(file: ChosenFile, ports: Ports, watcher: ImportWatcher): Promise<Outcome> {
   const large = tooLarge(file.size);
   if (large !== undefined) return noMatch(large);
   const bytes = await file.arrayBuffer().then(
     (buffer) => new Uint8Array(buffer),
     () => undefined,
   );
+  watcher.signal.throwIfAborted();
   if (bytes === undefined) return refused('unread');
   const { checkStamp } = await ports.loadStamping();
-  const verdict = await verifyBytes(bytes, checkStamp);
+  const verdict = await verifyBytes(bytes, checkStamp, { onProgress: watched(watcher, ports) });
   if (verdict.outcome !== 'unchanged') return noMatch(verdict);
+  watcher.signal.throwIfAborted();
+  watcher.onKeep();
   return keep(fromUtf8(bytes), verdict, ports);
 }
 

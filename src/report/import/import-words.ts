@@ -23,6 +23,8 @@ export function importWords(imported: Outcome, ownLedger: string | undefined, te
     }
     case 'nothing-new':
       return texts(imported.ledger === ownLedger ? 'import_before_own' : 'import_before');
+    case 'cancelled':
+      return texts('check_cancelled');
     case 'no-match':
       return texts('import_refused', { what: problemWords(imported.problem, texts) });
     case 'refused':

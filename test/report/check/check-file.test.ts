@@ -3,7 +3,6 @@ import '../one-realm';
 import { describe, expect, test } from 'vitest';
 import { RECORD_MAX } from '../../../src/core/record';
 import { type ChosenFile, checkFile } from '../../../src/report/check/check-file';
-import { paced } from '../../../src/report/check/paced';
 import { checkStamp } from '../../../src/timestamp/check-stamp';
 import { WORDS } from '../../ui/words';
 import { TAMPERED, tamperedText } from '../../vectors/tampered';
@@ -41,18 +40,4 @@ describe('a file', () => {
   ])('%s is no JSON', async (_what, bytes) => {
     expect(await codesOf(chosen('file.json', bytes))).toEqual(['not-json']);
   });
-});
-
-test('progress is told at most every five seconds, and not of what is quickly done', () => {
-  let time = 0;
-  const told: number[] = [];
-  const pace = paced(
-    () => time,
-    (done) => told.push(done),
-  );
-  for (let done = 1; done <= 20_000; done += 1) {
-    time = done;
-    pace(done, 20_000);
-  }
-  expect(told).toEqual([5000, 10_000, 15_000, 20_000]);
 });

@@ -44,6 +44,17 @@ describe('a long check', () => {
     expect(lines).toEqual(lines.filter((line) => /^Checked [369] of 10 entries\.$/.test(line)));
   });
 
+  test('shows how far it is more often than it says so', async () => {
+    const page = await open(slow(0.25));
+    const shown = new Set<string>();
+    const watching = new MutationObserver(() => shown.add(page.querySelector('.checking')?.textContent ?? ''));
+    watching.observe(page, { subtree: true, childList: true, characterData: true });
+    await checked(page, vectorFile('good.json'));
+    watching.disconnect();
+    const counts = [...shown].flatMap((text) => /Checked (\d+) of 10 entries\./.exec(text)?.[1] ?? []);
+    expect(counts.length).toBeGreaterThan(1);
+  });
+
   test('can be cancelled; the focus stays in this part', async () => {
     const page = await open();
     const { file, give } = held();

@@ -1,15 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { instantAt } from '../../../src/core/instant';
 import { RECORD_MAX } from '../../../src/core/record';
 import { parseToBackground } from '../../../src/messages/guards';
 import type { FromPage } from '../../../src/messages/protocol';
 import { ok, refused } from '../../../src/messages/result';
-import { importRecord } from '../../../src/report/import/import-record';
+import type { ChosenFile } from '../../../src/report/check/check-file';
+import { importRecord as importWatched } from '../../../src/report/import/import-record';
 import { LEDGER } from '../../vectors/signer';
 import { TAMPERED, TAMPERED_DIR, tamperedText } from '../../vectors/tampered';
 import { chosen, unreadFile } from '../chosen';
 import { FakePorts } from '../fake-ports';
+
+const nobody = { onShown: () => undefined, onAnnounced: () => undefined, onKeep: () => undefined };
+const importRecord = (file: ChosenFile, ports: FakePorts) =>
+  importWatched(file, ports, { ...nobody, signal: new AbortController().signal });
 
 const good = (file: string) => readFileSync(join(TAMPERED_DIR, file), 'utf8');
 const asked = ({ asked: [message] }: FakePorts): Extract<FromPage, { type: 'import' }> => {
@@ -90,5 +96,57 @@ describe('importRecord, refused', () => {
   ] as const)('by the background: %s', async (_name, answer, refusal) => {
     const ports = Object.assign(new FakePorts(), { refuses: { import: answer } });
     expect(await importRecord(chosen('good.json', good('good.json')), ports)).toEqual({ outcome: 'refused', refusal });
+  });
+});
+
+describe('importRecord, cancelled', () => {
+  /** Cancels at this entry, or, where it is none, when the background is to be asked. */
+  async function cancelledAt(entry: number | 'keep') {
+    const ports = new FakePorts();
+    const mine = new AbortController();
+    let kept = 0;
+    const at = (done: number) => done === entry && mine.abort();
+    let time = 0;
+    // A second between two entries, so that each of them is shown.
+    ports.now = () => {
+      time += 1000;
+      return instantAt(time, 0);
+    };
+    const watcher = {
+      ...nobody,
+      signal: mine.signal,
+      onShown: ({ done }: { done: number }) => void at(done),
+      onKeep: () => {
+        kept += 1;
+        if (entry === 'keep') mine.abort();
+      },
+    };
+    const imported = importWatched(chosen('good.json', good('good.json')), ports, watcher);
+    const outcome = await imported.then(
+      ({ outcome }) => outcome,
+      () => 'rejected',
+    );
+    return { outcome, kept, asked: ports.asked.length };
+  }
+
+  test.each([1, 5, 10])('at entry %i: rejects, and nobody was asked to keep anything', async (entry) => {
+    expect(await cancelledAt(entry)).toEqual({ outcome: 'rejected', kept: 0, asked: 0 });
+  });
+
+  test('too late: it is kept', async () => {
+    expect(await cancelledAt('keep')).toEqual({ outcome: 'stored', kept: 1, asked: 1 });
+  });
+
+  test('while the file is still being read', async () => {
+    const ports = new FakePorts();
+    const mine = new AbortController();
+    const file = chosen('good.json', good('good.json'));
+    const read = async () => {
+      mine.abort();
+      return file.arrayBuffer();
+    };
+    const imported = importWatched({ ...file, arrayBuffer: read }, ports, { ...nobody, signal: mine.signal });
+    await expect(imported).rejects.toThrow(/abort/i);
+    expect(ports.asked).toEqual([]);
   });
 });
