@@ -35,6 +35,7 @@ export async function chromiumView(target, isPopup = false) {
       if (!isPopup) await page.bringToFront();
       await writeFile(path, await page.screenshot({ fullPage }));
     },
+    resize: (width, height) => page.setViewport({ width, height }),
     front: () => page.bringToFront(),
     close: () => page.close(),
     closed: async () => page.isClosed(),

@@ -45,6 +45,8 @@ export function firefoxView(send, inBrowser, { context, url, isPopup }) {
     drag: async (from, to) => void (await act(drag(from, to))),
     chord: async (keys) => void (await act(chord(keys))),
     screenshot: (path, fullPage) => screenshot(send, context, path, fullPage),
+    resize: async (width, height) =>
+      void (await send('browsingContext.setViewport', { context, viewport: { width, height } })),
     front: async () => void (await send('browsingContext.activate', { context })),
     close: async () => {
       // A popup is no tab to the protocol, but a page may close itself.

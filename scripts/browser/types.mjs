@@ -31,6 +31,7 @@
  * @property {(limit?: number) => Promise<Focused[]>} focusOrder presses Tab until an element comes again, at most `limit` (60) times
  * @property {(path: string, options?: { fullPage?: boolean }) => Promise<void>} screenshot writes a PNG; a tab is brought to the front for it in Chromium, which closes the popup
  * @property {(code: string | (() => unknown), timeoutMs?: number) => Promise<void>} waitFor until the code's answer is truthy; 5000 ms unless told
+ * @property {(width: number, height: number) => Promise<void>} resize the viewport of a tab, in CSS pixels; the window stays as it is
  * @property {() => Promise<void>} front brings a tab to the front, as a person does who goes back to it
  * @property {() => Promise<void>} close resolves when it is gone, also when it was gone before
  * @property {() => Promise<boolean>} closed

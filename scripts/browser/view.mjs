@@ -13,6 +13,7 @@ import { until } from './wait.mjs';
  * @property {View['drag']} drag
  * @property {(keys: string[]) => Promise<void>} chord holds all but the last while the last is pressed
  * @property {(path: string, fullPage: boolean) => Promise<void>} screenshot
+ * @property {View['resize']} resize
  * @property {() => Promise<void>} front
  * @property {() => Promise<void>} close
  * @property {() => Promise<boolean>} closed
@@ -56,6 +57,7 @@ export function view(driver) {
     focusOrder: (limit = 60) => focusOrder(driver, evaluate, limit),
     screenshot: (path, options) => driver.screenshot(path, options?.fullPage ?? false),
     waitFor: (code, timeoutMs = 5000) => waitFor(driver, () => evaluate(code), timeoutMs, String(code)),
+    resize: (width, height) => driver.resize(width, height),
     front: () => driver.front(),
     close: () => close(driver),
     closed: () => driver.closed(),

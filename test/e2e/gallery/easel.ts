@@ -1,0 +1,144 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CDPSession } from 'puppeteer-core';
+import type { View } from '../../../scripts/browser/types.mjs';
+import { ROOT } from '../../meta/sources';
+import { seed } from '../stage/seed';
+import type { World } from '../stage/world';
+import type { Row } from './row';
+
+/** How the page is looked at. */
+export type Look = {
+  readonly theme?: 'light' | 'dark';
+  readonly width?: number;
+  readonly isForced?: boolean;
+  readonly isLarge?: boolean;
+};
+
+export const PICTURES = join(ROOT, 'test-output', 'gallery');
+const HEIGHT = 600;
+
+// The first of these run in a page of the extension: what a popup asks of the tab in front, and what a store may refuse.
+const SURROUND = `({ tab, access, isClosed }) => {
+  const api = globalThis.browser ?? globalThis.chrome;
+  if (tab) {
+    // What was lost was lost a minute ago, or five, by whatever clock.
+    const lost = tab.page?.unrecorded;
+    if (lost) lost.at += Date.now() - Date.parse('2026-12-09T08:00:00.000Z');
+    api.tabs.query = async () => [{ id: 7, url: tab.address }];
+    api.tabs.update = async () => ({});
+    api.tabs.sendMessage = async (_id, message) => {
+      if (!tab.page) throw new Error('no script listens there');
+      return message.type === 'look' ? tab.page : tab.checked;
+    };
+  }
+  if (!access) api.permissions.contains = async () => false;
+  if (isClosed) IDBFactory.prototype.open = () => { throw new DOMException('refused', 'UnknownError'); };
+  const channel = new BroadcastChannel('ledger');
+  channel.postMessage('changed');
+  channel.close();
+  return null;
+}`;
+const NEWER = `new Promise((resolve, reject) => {
+  const opening = indexedDB.open('ledger', 99);
+  opening.onsuccess = () => { opening.result.close(); resolve(null); };
+  opening.onerror = () => reject(opening.error);
+})`;
+const FORGET = `new Promise((resolve, reject) => {
+  const asked = indexedDB.deleteDatabase('ledger');
+  asked.onsuccess = () => resolve(null);
+  asked.onerror = () => reject(asked.error);
+})`;
+const HAS_STORES = `indexedDB.databases().then((all) => all.some(({ name, version }) => name === 'ledger' && version > 1))`;
+const HOLD = `(draft) => {
+  const { session } = (globalThis.browser ?? globalThis.chrome).storage;
+  return (draft ? session.set({ 'picture-draft': draft }) : session.clear()).then(() => null);
+}`;
+// Run in the background.
+const REFUSE = `(() => {
+  const { prototype } = IDBObjectStore;
+  globalThis.kept ??= prototype.add;
+  prototype.add = () => { throw new DOMException('no room', 'QuotaExceededError'); };
+  return null;
+})()`;
+const ALLOW = '(() => { IDBObjectStore.prototype.add = globalThis.kept; return null; })()';
+
+/** One tab of a browser on which state after state is shown. */
+export async function setUp(world: World) {
+  const { session } = world;
+  const view = await session.openExtensionPage('/src/report/index.html#next');
+  await view.waitFor(HAS_STORES);
+  const cdp = session.name === 'chromium' ? await debuggerOf(world, view) : undefined;
+  const show = async (row: Row) => {
+    await view.evaluate(HOLD, row.draft ?? null);
+    await seed(view, row.held ?? {});
+    if (row.store === 'newer-version') await view.evaluate(NEWER);
+    if (row.isFull) await session.evaluateInBackground(REFUSE);
+    await goTo(view, new URL(`/src/${row.page.replace('#', `?${row.name}#`)}`, session.origin).href);
+    if (needsSurroundings(row)) {
+      // What listens does so once it is drawn.
+      await view.waitFor(`document.querySelector('h1') !== null`);
+      await view.evaluate(SURROUND, surroundingsOf(row));
+    }
+    await view.waitFor(`document.body.innerText.includes(${JSON.stringify(row.shows)})`);
+    await row.act?.(view, world);
+  };
+  /** Undoes what a state does to others. */
+  const putBack = async (row: Row) => {
+    if (row.isFull) await session.evaluateInBackground(ALLOW);
+    if (row.store === undefined) return;
+    if (row.store === 'newer-version') await view.evaluate(FORGET);
+    await goTo(view, `${session.origin}/src/report/index.html?${row.name}-gone#next`);
+    await view.waitFor(HAS_STORES);
+  };
+  return { view, show, putBack, look: lookAt(view, cdp), draw: drawer(view, cdp) };
+}
+
+export type Easel = Awaited<ReturnType<typeof setUp>>;
+
+const needsSurroundings = ({ tab, access = true, store }: Row) =>
+  tab !== undefined || !access || store === 'cannot-open';
+const surroundingsOf = ({ tab, access = true, store }: Row) => ({
+  // Undefined members go as they do in a message.
+  tab: tab === undefined ? null : JSON.parse(JSON.stringify(tab)),
+  access,
+  isClosed: store === 'cannot-open',
+});
+
+async function goTo(view: View, url: string): Promise<void> {
+  await view.evaluate(`setTimeout(() => location.assign(${JSON.stringify(url)})), null`);
+  await view.waitFor(`location.href === ${JSON.stringify(url)} && document.readyState === 'complete'`);
+}
+
+async function debuggerOf({ session }: World, view: View): Promise<CDPSession> {
+  const target = session.browser.targets().find((one) => one.type() === 'page' && one.url() === view.url);
+  if (target === undefined) throw new Error('the tab is not among those of the browser');
+  return target.createCDPSession();
+}
+
+function lookAt(view: View, cdp: CDPSession | undefined) {
+  return async ({ theme = 'light', width = 1280, isForced = false, isLarge = false }: Look) => {
+    await view.resize(width, HEIGHT);
+    await cdp?.send('Emulation.setEmulatedMedia', {
+      features: [
+        { name: 'prefers-color-scheme', value: theme },
+        { name: 'prefers-reduced-motion', value: 'reduce' },
+        { name: 'forced-colors', value: isForced ? 'active' : 'none' },
+      ],
+    });
+    await cdp?.send('Page.setFontSizes', { fontSizes: { standard: isLarge ? 32 : 16 } });
+  };
+}
+
+function drawer(view: View, cdp: CDPSession | undefined) {
+  return async (folder: string, name: string) => {
+    mkdirSync(join(PICTURES, folder), { recursive: true });
+    const file = join(PICTURES, folder, `${name}.png`);
+    if (cdp === undefined) return view.screenshot(file, { fullPage: true });
+    const { cssContentSize } = await cdp.send('Page.getLayoutMetrics');
+    const clip = { ...cssContentSize, scale: 1 };
+    const options = { format: 'png', captureBeyondViewport: true, optimizeForSpeed: true, clip } as const;
+    const { data } = await cdp.send('Page.captureScreenshot', options);
+    writeFileSync(file, Buffer.from(data, 'base64'));
+  };
+}

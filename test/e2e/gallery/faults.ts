@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { View } from '../../../scripts/browser/types.mjs';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+// The pages' policy forbids scripts of text, and a test is no exception: axe comes by the debugger, as an expression.
+const LOAD = `(() => { if (!globalThis.axe) { ${AXE}; } return null; })()`;
+const RUN = `async (runOnly) => {
+  const rules = runOnly.type === 'tag' ? { 'target-size': { enabled: true } } : {};
+  const { violations } = await axe.run(document, { runOnly, rules, resultTypes: ['violations'] });
+  return violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ target }) => target.join(' ')).join(', '));
+}`;
+
+/** What axe finds, in words. */
+export async function axeFaults(view: View): Promise<string[]> {
+  await view.evaluate(LOAD);
+  return view.evaluate(RUN, { type: 'tag', values: TAGS });
+}
+
+/** What it finds of colours, which are all that differs in another theme. */
+export const colourFaults = (view: View): Promise<string[]> =>
+  view.evaluate(RUN, { type: 'rule', values: ['color-contrast', 'link-in-text-block'] });
+
+/** Pixels by which the page is wider than its window. */
+export const sideways = (view: View): Promise<number> =>
+  view.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+
+/** Pixels by which it is higher. */
+export const downwards = (view: View): Promise<number> =>
+  view.evaluate<number>('document.documentElement.scrollHeight - innerHeight');
+
+// These run in the page. What a name stands for: all that can be pressed or typed into and is there to be seen.
+const WITHIN = `
+  const PRESSABLE = 'a[href], button, summary, input, select, textarea, [tabindex="0"]';
+  const seen = [...document.querySelectorAll(PRESSABLE)].filter((one) => one.checkVisibility({ visibilityProperty: true }));
+  const targetOf = (one) => one.closest('label') ?? (one.type === 'file' ? one.nextElementSibling : one);
+  const nameOf = (one) => one.localName + ' ' + (one.ariaLabel ?? targetOf(one).textContent ?? '').trim().slice(0, 40);
+`;
+
+const SMALL = `(() => { ${WITHIN}
+  const isInText = (one) => getComputedStyle(one).display === 'inline';
+  return seen.filter((one) => !isInText(one)).filter((one) => {
+    const { width, height } = targetOf(one).getBoundingClientRect();
+    return width < 24 || height < 24;
+  }).map(nameOf);
+})()`;
+
+// By whatever outline the thing itself has, or what stands for it; what is not outlined must differ in some other way.
+const UNFOCUSED = `(() => { ${WITHIN}
+  const outlined = (one) => {
+    const { outlineStyle, outlineWidth } = getComputedStyle(one);
+    return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+  };
+  const covered = (one) => {
+    const target = targetOf(one);
+    const box = [...target.getClientRects()].find(({ width, height }) => width * height > 0) ?? target.getBoundingClientRect();
+    const [x, y] = [Math.min(box.left + box.width / 2, innerWidth - 1), box.top + Math.min(box.height / 2, 8)];
+    const top = document.elementFromPoint(x, y);
+    return !(top && (target.contains(top) || top.contains(target) && top === target.parentElement));
+  };
+  return seen.flatMap((one) => {
+    one.focus({ focusVisible: true });
+    if (document.activeElement !== one) return ['takes no focus: ' + nameOf(one)];
+    const isShown = outlined(one) || outlined(one.nextElementSibling ?? one);
+    return [...(isShown ? [] : ['no outline: ' + nameOf(one)]), ...(covered(one) ? ['covered: ' + nameOf(one)] : [])];
+  });
+})()`;
+
+// The order of the keyboard is that of the document where nothing says otherwise; it must be that of the eye as well.
+const MISPLACED = `(() => { ${WITHIN}
+  // Where what sticks to the end has its own place.
+  scrollTo(0, document.documentElement.scrollHeight);
+  const forced = [...document.querySelectorAll('[tabindex]')].filter((one) => one.tabIndex > 0);
+  const boxes = seen.map((one) => [one, targetOf(one).getBoundingClientRect()]);
+  const above = boxes.filter(([, box], index) => {
+    const before = boxes[index - 1]?.[1];
+    return before && box.bottom <= before.top && box.left < before.right && before.left < box.right;
+  });
+  return [...forced, ...above.map(([one]) => one)].map(nameOf);
+})()`;
+
+const MOVING = `[...document.querySelectorAll('*')].filter((one) => {
+  const { transitionDuration, animationDuration, scrollBehavior } = getComputedStyle(one);
+  const lasts = (durations) => durations.split(',').some((duration) => Number.parseFloat(duration) > 0);
+  return lasts(transitionDuration) || lasts(animationDuration) || scrollBehavior === 'smooth';
+}).map((one) => one.localName + '.' + one.className)`;
+
+const list = (code: string) => (view: View) => view.evaluate<string[]>(code);
+
+export const tooSmall = list(SMALL);
+export const misplaced = list(MISPLACED);
+export const moving = list(MOVING);
+
+/** What shows no focus, or is covered when it has it. */
+export async function unfocused(view: View): Promise<string[]> {
+  // A key first: focus is made visible for whoever goes by keys.
+  await view.evaluate(`(() => { ${WITHIN} seen[0].focus(); return null; })()`);
+  await view.press('Tab');
+  return view.evaluate<string[]>(UNFOCUSED);
+}
+
+/** What cannot be reached, however the page is scrolled. */
+export const unreachable = list(`(() => { ${WITHIN}
+  return seen.filter((one) => {
+    const target = targetOf(one);
+    target.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const { left, top, width, height } = target.getBoundingClientRect();
+    const at = document.elementFromPoint(left + width / 2, top + height / 2);
+    return !(at && (target.contains(at) || at.contains(target)));
+  }).map(nameOf);
+})()`);

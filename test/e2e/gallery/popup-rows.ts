@@ -1,0 +1,68 @@
+import { REASONS } from '../../../src/core/reading';
+import type { Situation } from '../../../src/popup/situation';
+import { viewOf } from '../../../src/popup/view';
+import { type Given, SITUATIONS, settingPlace, situationGiven, UNWATCHED, WATCHED } from '../../popup/situations';
+import { WORDS } from '../../ui/words';
+import { heldOf } from './held';
+import { press, type Row, says, type Tab, unfold } from './row';
+
+/** Those of the popup's own tests, and what only a picture tells apart. */
+const GIVEN: Readonly<Record<string, Given>> = {
+  ...SITUATIONS,
+  ...Object.fromEntries(REASONS.map((reason) => [`reason ${reason}`, { marks: [reason], place: WATCHED }])),
+  'newest erased': { marks: ['on f', 'off f'], erased: [2] },
+  'drift elsewhere': { marks: ['off f', 'off f !allowAdsByAge @A', 'on f found !allowAdsByAge @A'], exported: 3 },
+  'another page in front': {
+    marks: ['off f', 'off f !allowAdsByAge'],
+    place: settingPlace({ settings: [{ id: 'allowAdsByAge', name: 'Age range, for ads' }] }),
+  },
+};
+
+const PRESSED: readonly Row[] = [
+  {
+    ...rowOf('pressed both folds', { marks: ['off f'], exported: 1 }),
+    act: unfold,
+  },
+  {
+    ...rowOf('pressed check', { marks: ['on f'], place: WATCHED }),
+    act: async (view) => {
+      await press(view, 'Check this page now');
+      await says(view, 'Read again just now');
+    },
+  },
+  {
+    ...rowOf('pressed check without answer', { marks: ['on f'], place: WATCHED }),
+    tab: tabOf(UNWATCHED),
+    act: async (view) => {
+      await press(view, 'Reload the page and check');
+      await says(view, 'Reading …');
+    },
+  },
+];
+
+/** Every state of the popup. */
+export const POPUP_ROWS: readonly Row[] = [
+  ...Object.entries(GIVEN).map(([name, given]) => rowOf(name, given)),
+  ...PRESSED,
+];
+
+// What the pure function says of a situation is what the built popup must show.
+function rowOf(name: string, given: Given): Row {
+  const { card } = viewOf(situationGiven(given), WORDS);
+  return {
+    name: `popup-${name.replaceAll(/\W+/g, '-')}`,
+    page: 'popup/index.html',
+    held: heldOf(given),
+    tab: tabOf(given.place ?? { at: 'elsewhere' }),
+    access: given.access ?? true,
+    shows: card.headline,
+    ...(given.refusal && given.refusal !== 'full' && { store: given.refusal }),
+  };
+}
+
+function tabOf(place: Situation['place']): Tab {
+  if (place.at === 'sign-in') return { address: 'https://www.linkedin.com/uas/login' };
+  if (place.at === 'elsewhere') return { address: 'https://example.org/' };
+  const { address, page } = place;
+  return { address, page, checked: { ok: true, value: 'nothing-new' } };
+}
