@@ -36,6 +36,7 @@ export async function chromiumView(target, isPopup = false) {
       await writeFile(path, await page.screenshot({ fullPage }));
     },
     resize: (width, height) => page.setViewport({ width, height }),
+    theme: (scheme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
     front: () => page.bringToFront(),
     close: () => page.close(),
     closed: async () => page.isClosed(),

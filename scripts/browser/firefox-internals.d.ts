@@ -49,6 +49,8 @@ interface FirefoxModules {
   };
 }
 
+declare const Services: { prefs: { setIntPref(name: string, value: number): void } };
+
 declare const ChromeUtils: {
   importESModule<Address extends keyof FirefoxModules>(address: Address): FirefoxModules[Address];
 };

@@ -32,6 +32,15 @@ export function pressAction(addon) {
 }
 
 /**
+ * The same preference that a session starts with.
+ *
+ * @param {boolean} isDark
+ */
+export function setTheme(isDark) {
+  Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', isDark ? 0 : 1);
+}
+
+/**
  * @returns {string | null} the protocol's id of the open popup, once it is shown and loaded
  */
 export function openPopupId() {

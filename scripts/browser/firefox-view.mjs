@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { runIn } from './bidi.mjs';
-import { isBrowserOpen } from './firefox-privileged.mjs';
+import { isBrowserOpen, setTheme } from './firefox-privileged.mjs';
 import { view } from './view.mjs';
 
 /** @typedef {import('./bidi.mjs').Send} Send */
@@ -47,6 +47,7 @@ export function firefoxView(send, inBrowser, { context, url, isPopup }) {
     screenshot: (path, fullPage) => screenshot(send, context, path, fullPage),
     resize: async (width, height) =>
       void (await send('browsingContext.setViewport', { context, viewport: { width, height } })),
+    theme: (scheme) => inBrowser(setTheme, scheme === 'dark'),
     front: async () => void (await send('browsingContext.activate', { context })),
     close: async () => {
       // A popup is no tab to the protocol, but a page may close itself.

@@ -32,6 +32,7 @@
  * @property {(path: string, options?: { fullPage?: boolean }) => Promise<void>} screenshot writes a PNG; a tab is brought to the front for it in Chromium, which closes the popup
  * @property {(code: string | (() => unknown), timeoutMs?: number) => Promise<void>} waitFor until the code's answer is truthy; 5000 ms unless told
  * @property {(width: number, height: number) => Promise<void>} resize the viewport of a tab, in CSS pixels; the window stays as it is
+ * @property {(scheme: 'light' | 'dark') => Promise<void>} theme as the person's system may have it, from now on; in Firefox for the whole browser
  * @property {() => Promise<void>} front brings a tab to the front, as a person does who goes back to it
  * @property {() => Promise<void>} close resolves when it is gone, also when it was gone before
  * @property {() => Promise<boolean>} closed

@@ -14,6 +14,7 @@ import { until } from './wait.mjs';
  * @property {(keys: string[]) => Promise<void>} chord holds all but the last while the last is pressed
  * @property {(path: string, fullPage: boolean) => Promise<void>} screenshot
  * @property {View['resize']} resize
+ * @property {View['theme']} theme
  * @property {() => Promise<void>} front
  * @property {() => Promise<void>} close
  * @property {() => Promise<boolean>} closed
@@ -58,6 +59,7 @@ export function view(driver) {
     screenshot: (path, options) => driver.screenshot(path, options?.fullPage ?? false),
     waitFor: (code, timeoutMs = 5000) => waitFor(driver, () => evaluate(code), timeoutMs, String(code)),
     resize: (width, height) => driver.resize(width, height),
+    theme: (scheme) => driver.theme(scheme),
     front: () => driver.front(),
     close: () => close(driver),
     closed: () => driver.closed(),

@@ -4,6 +4,7 @@ import type { CDPSession } from 'puppeteer-core';
 import type { View } from '../../../scripts/browser/types.mjs';
 import { ROOT } from '../../meta/sources';
 import { seed } from '../stage/seed';
+import { goTo, HAS_STORES, openTab, targetOf } from '../stage/tab';
 import type { World } from '../stage/world';
 import type { Row } from './row';
 
@@ -49,7 +50,6 @@ const FORGET = `new Promise((resolve, reject) => {
   asked.onsuccess = () => resolve(null);
   asked.onerror = () => reject(asked.error);
 })`;
-const HAS_STORES = `indexedDB.databases().then((all) => all.some(({ name, version }) => name === 'ledger' && version > 1))`;
 const HOLD = `(draft) => {
   const { session } = (globalThis.browser ?? globalThis.chrome).storage;
   return (draft ? session.set({ 'picture-draft': draft }) : session.clear()).then(() => null);
@@ -66,9 +66,8 @@ const ALLOW = '(() => { IDBObjectStore.prototype.add = globalThis.kept; return n
 /** One tab of a browser on which state after state is shown. */
 export async function setUp(world: World) {
   const { session } = world;
-  const view = await session.openExtensionPage('/src/report/index.html#next');
-  await view.waitFor(HAS_STORES);
-  const cdp = session.name === 'chromium' ? await debuggerOf(world, view) : undefined;
+  const view = await openTab(session);
+  const cdp = session.name === 'chromium' ? await targetOf(session, view).createCDPSession() : undefined;
   const show = async (row: Row) => {
     await view.evaluate(HOLD, row.draft ?? null);
     await seed(view, row.held ?? {});
@@ -105,28 +104,18 @@ const surroundingsOf = ({ tab, access = true, store }: Row) => ({
   isClosed: store === 'cannot-open',
 });
 
-async function goTo(view: View, url: string): Promise<void> {
-  await view.evaluate(`setTimeout(() => location.assign(${JSON.stringify(url)})), null`);
-  await view.waitFor(`location.href === ${JSON.stringify(url)} && document.readyState === 'complete'`);
-}
-
-async function debuggerOf({ session }: World, view: View): Promise<CDPSession> {
-  const target = session.browser.targets().find((one) => one.type() === 'page' && one.url() === view.url);
-  if (target === undefined) throw new Error('the tab is not among those of the browser');
-  return target.createCDPSession();
-}
-
 function lookAt(view: View, cdp: CDPSession | undefined) {
   return async ({ theme = 'light', width = 1280, isForced = false, isLarge = false }: Look) => {
     await view.resize(width, HEIGHT);
-    await cdp?.send('Emulation.setEmulatedMedia', {
+    if (cdp === undefined) return view.theme(theme);
+    await cdp.send('Emulation.setEmulatedMedia', {
       features: [
         { name: 'prefers-color-scheme', value: theme },
         { name: 'prefers-reduced-motion', value: 'reduce' },
         { name: 'forced-colors', value: isForced ? 'active' : 'none' },
       ],
     });
-    await cdp?.send('Page.setFontSizes', { fontSizes: { standard: isLarge ? 32 : 16 } });
+    await cdp.send('Page.setFontSizes', { fontSizes: { standard: isLarge ? 32 : 16 } });
   };
 }
 

@@ -23,13 +23,22 @@ export async function axeFaults(view: View): Promise<string[]> {
 export const colourFaults = (view: View): Promise<string[]> =>
   view.evaluate(RUN, { type: 'rule', values: ['color-contrast', 'link-in-text-block'] });
 
-/** Pixels by which the page is wider than its window. */
+/** Pixels by which the page is wider than its window. A popup gets the room for its scroll bar besides. */
 export const sideways = (view: View): Promise<number> =>
-  view.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+  view.evaluate<number>(`(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - (document.getElementById('popup') ? innerWidth : clientWidth);
+  })()`);
 
-/** Pixels by which it is higher. */
+/** Pixels by which it is higher, in letters as wide as those of most systems and with nothing unfolded. */
 export const downwards = (view: View): Promise<number> =>
-  view.evaluate<number>('document.documentElement.scrollHeight - innerHeight');
+  view.evaluate<number>(`(() => {
+    const { style } = document.body;
+    style.fontFamily = 'Liberation Sans, Arial, system-ui, sans-serif';
+    const over = document.querySelector('details[open]') ? 0 : document.documentElement.scrollHeight - innerHeight;
+    style.fontFamily = '';
+    return over;
+  })()`);
 
 // These run in the page. What a name stands for: all that can be pressed or typed into and is there to be seen.
 const WITHIN = `
@@ -87,11 +96,30 @@ const MOVING = `[...document.querySelectorAll('*')].filter((one) => {
   return lasts(transitionDuration) || lasts(animationDuration) || scrollBehavior === 'smooth';
 }).map((one) => one.localName + '.' + one.className)`;
 
+// In forced colours: what has no line around it, and shapes that have the colour of what they lie on.
+const FADED = `(() => {
+  const groundOf = (one) => {
+    const { backgroundColor } = getComputedStyle(one);
+    return /rgba\\(.*, 0\\)|transparent/.test(backgroundColor) ? one.parentElement ? groundOf(one.parentElement) : 'rgb(255, 255, 255)' : backgroundColor;
+  };
+  const hasLine = (one) => {
+    const { borderTopStyle, borderTopWidth, borderTopColor } = getComputedStyle(one);
+    return borderTopStyle !== 'none' && borderTopWidth !== '0px' && borderTopColor !== groundOf(one.parentElement);
+  };
+  const lined = [...document.querySelectorAll('.card, .notice, .button:not([data-action=structure], [data-action=picture])')];
+  const drawn = [...document.querySelectorAll('.shape')];
+  return [
+    ...lined.filter((one) => !hasLine(one)),
+    ...drawn.filter((one) => getComputedStyle(one).color === groundOf(one.parentElement)),
+  ].map((one) => one.localName + '.' + one.className);
+})()`;
+
 const list = (code: string) => (view: View) => view.evaluate<string[]>(code);
 
 export const tooSmall = list(SMALL);
 export const misplaced = list(MISPLACED);
 export const moving = list(MOVING);
+export const faded = list(FADED);
 
 /** What shows no focus, or is covered when it has it. */
 export async function unfocused(view: View): Promise<string[]> {

@@ -70,7 +70,9 @@ async function ledgerRows(
   sealed: readonly Unplaced<Payload>[],
   look: (line: Line) => Line,
 ): Promise<Rows> {
-  const payloads = [started(), ...sealed];
+  const [first] = sealed;
+  // Whatever came first, the history was started with it.
+  const payloads = [{ ...started(), ...(first && { at: first.at }) }, ...sealed];
   const entries = await sealedAll(payloads, { ledger, publicKey, privateKey });
   return [
     ['ledgers', { signer: { ledger, publicKey, privateKey: jwk } }],

@@ -1,0 +1,62 @@
+import type { BrowserName, View } from '../../../scripts/browser/types.mjs';
+import type { Easel, Look } from './easel';
+import * as faults from './faults';
+import type { Row } from './row';
+
+type Check = (view: View) => Promise<readonly string[] | number>;
+
+/** One way to look at every state: what is checked then, and into which folder it is drawn, if at all. */
+type Way = {
+  readonly name: string;
+  readonly look: Look;
+  readonly checks: readonly Check[];
+  /** All, unless told. */
+  readonly of?: 'popup' | 'report';
+  readonly in?: BrowserName;
+  readonly isDrawn?: (name: BrowserName, isPopup: boolean) => boolean;
+};
+
+const { axeFaults, colourFaults, downwards, faded, misplaced, moving, sideways, tooSmall, unfocused, unreachable } =
+  faults;
+const inChromium = (name: BrowserName) => name === 'chromium';
+
+const WAYS: readonly Way[] = [
+  { name: 'light', look: {}, checks: [axeFaults, tooSmall, misplaced, moving, sideways], isDrawn: () => true },
+  { name: 'dark', look: { theme: 'dark' }, checks: [colourFaults], isDrawn: inChromium },
+  { name: 'narrow', look: { width: 400 }, checks: [sideways], of: 'report', isDrawn: inChromium },
+  { name: 'narrowest', look: { width: 320 }, checks: [sideways], of: 'report' },
+  { name: 'popup', look: {}, checks: [downwards], of: 'popup' },
+  { name: 'forced', look: { isForced: true }, checks: [faded], in: 'chromium', isDrawn: (_name, isPopup) => isPopup },
+  {
+    name: 'large',
+    look: { isLarge: true },
+    checks: [unreachable, sideways],
+    in: 'chromium',
+    isDrawn: (_name, isPopup) => isPopup,
+  },
+  // Last, since it moves the focus.
+  { name: 'focus', look: {}, checks: [unfocused] },
+];
+
+/** Draws a state that is shown, in every way, and tells what is wrong with it. */
+export async function faultsOf(row: Row, easel: Easel, name: BrowserName): Promise<string[]> {
+  const isPopup = row.page.startsWith('popup');
+  const found: string[] = [];
+  for (const way of WAYS.filter((one) => isFor(one, isPopup ? 'popup' : 'report', name))) {
+    await easel.look({ ...(isPopup && { width: 380 }), ...way.look });
+    if (way.isDrawn?.(name, isPopup)) await easel.draw(`${name}-${way.name}`, row.name);
+    for (const check of way.checks) {
+      const told = asList(await check(easel.view));
+      found.push(...told.map((one) => `${way.name}, ${check.name}: ${one}`));
+    }
+  }
+  return found;
+}
+
+const isFor = (way: Way, page: 'popup' | 'report', name: BrowserName): boolean =>
+  (way.of ?? page) === page && (way.in ?? name) === name;
+
+function asList(found: readonly string[] | number): readonly string[] {
+  if (typeof found !== 'number') return found;
+  return found > 0 ? [`${found} pixels`] : [];
+}
