@@ -12,6 +12,7 @@ import type { Row } from './row';
 export type Look = {
   readonly theme?: 'light' | 'dark';
   readonly width?: number;
+  readonly height?: number;
   readonly isForced?: boolean;
   readonly isLarge?: boolean;
 };
@@ -50,9 +51,12 @@ const FORGET = `new Promise((resolve, reject) => {
   asked.onsuccess = () => resolve(null);
   asked.onerror = () => reject(asked.error);
 })`;
-const HOLD = `(draft) => {
-  const { session } = (globalThis.browser ?? globalThis.chrome).storage;
-  return (draft ? session.set({ 'picture-draft': draft }) : session.clear()).then(() => null);
+const HOLD = `async ({ draft, options }) => {
+  const { session, local } = (globalThis.browser ?? globalThis.chrome).storage;
+  await (draft ? session.set({ 'picture-draft': draft }) : session.clear());
+  await local.clear();
+  await local.set(options);
+  return null;
 }`;
 // Run in the background.
 const REFUSE = `(() => {
@@ -69,7 +73,7 @@ export async function setUp(world: World) {
   const view = await openTab(session);
   const cdp = session.name === 'chromium' ? await targetOf(session, view).createCDPSession() : undefined;
   const show = async (row: Row) => {
-    await view.evaluate(HOLD, row.draft ?? null);
+    await view.evaluate(HOLD, { draft: row.draft ?? null, options: row.options ?? {} });
     await seed(view, row.held ?? {});
     if (row.store === 'newer-version') await view.evaluate(NEWER);
     if (row.isFull) await session.evaluateInBackground(REFUSE);
@@ -105,8 +109,8 @@ const surroundingsOf = ({ tab, access = true, store }: Row) => ({
 });
 
 function lookAt(view: View, cdp: CDPSession | undefined) {
-  return async ({ theme = 'light', width = 1280, isForced = false, isLarge = false }: Look) => {
-    await view.resize(width, HEIGHT);
+  return async ({ theme = 'light', width = 1280, height = HEIGHT, isForced = false, isLarge = false }: Look) => {
+    await view.resize(width, height);
     if (cdp === undefined) return view.theme(theme);
     await cdp.send('Emulation.setEmulatedMedia', {
       features: [

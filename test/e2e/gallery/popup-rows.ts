@@ -1,4 +1,5 @@
 import { REASONS } from '../../../src/core/reading';
+import { REGIONS } from '../../../src/core/region';
 import type { Situation } from '../../../src/popup/situation';
 import { viewOf } from '../../../src/popup/view';
 import { type Given, SITUATIONS, settingPlace, situationGiven, UNWATCHED, WATCHED } from '../../popup/situations';
@@ -21,6 +22,16 @@ const GIVEN: Readonly<Record<string, Given>> = {
 const PRESSED: readonly Row[] = [
   {
     ...rowOf('pressed both folds', { marks: ['off f'], exported: 1 }),
+    act: unfold,
+  },
+  ...REGIONS.map((region) => ({
+    ...rowOf(`region ${region}`, { marks: ['on f', 'off f found'] }),
+    options: { region },
+    act: unfold,
+  })),
+  {
+    ...rowOf('region us on again', { marks: ['on f @A', 'off s seen @A', 'off f @A', 'on f found @A'] }),
+    options: { region: 'us' },
     act: unfold,
   },
   {

@@ -32,6 +32,7 @@ const saving = (format: string) => (view: View) =>
 const NEVER = '(() => { crypto.subtle.verify = () => new Promise(() => undefined); return null; })()';
 
 const EMPTY: readonly Row[] = [
+  report('overview', 'empty', 'Not read yet'),
   report('records', 'empty', 'Nothing recorded yet.'),
   report('history', 'empty', 'No entries yet.'),
   report('audit', 'empty', 'Open next unread'),
@@ -39,10 +40,49 @@ const EMPTY: readonly Row[] = [
   report('next', 'steps', 'Object in writing'),
 ];
 
-const CLOSED: readonly Row[] = ['records', 'history', 'audit'].flatMap((section) => [
+const CLOSED: readonly Row[] = ['overview', 'records', 'history', 'audit'].flatMap((section) => [
   report(section, 'cannot open', 'History cannot be opened', { store: 'cannot-open' }),
   report(section, 'newer version', 'History is from a newer version', { store: 'newer-version' }),
 ]);
+
+const OVERVIEW: readonly Row[] = [
+  report('overview', 'on', 'Switch is on', { held: heldOf({ marks: ['on f'] }), options: { region: 'us' } }),
+  report('overview', 'off, the day stated', 'Switch is off', {
+    held: heldOf({ marks: ['off f'], exported: 1 }),
+    options: { region: 'uk' },
+    act: async (view) => {
+      await press(view, 'I know the day I turned it off');
+      await view.evaluate(`(() => {
+        const field = document.querySelector('input[type=date]');
+        field.value = '2026-01-10';
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      })()`);
+      await press(view, 'Seal my statement');
+      await says(view, 'as you stated');
+    },
+  }),
+  report('overview', 'day asked', 'I know the day', {
+    held: heldOf({ marks: ['on f', 'off f found'] }),
+    options: { region: 'eu' },
+    act: unfold,
+  }),
+  report('overview', 'day refused', 'Switch is off', {
+    held: heldOf({ marks: ['off f'] }),
+    options: { region: 'ca' },
+    act: async (view) => {
+      await unfold(view);
+      await press(view, 'Seal my statement');
+      await says(view, 'Not sealed');
+    },
+  }),
+  report('overview', 'stamped', 'Off since', {
+    held: { ...heldOf({ marks: ['on f', 'off s seen', 'off f'], exported: 3 }), stamps: [stampAt(3)] },
+    options: { region: 'other' },
+  }),
+  report('overview', 'two accounts', 'On again', { held: TWO_ACCOUNTS }),
+  report('overview', 'no access', 'No access to the page', { access: false }),
+  report('overview', 'every setting', 'Go to the audit', { held: EVERY_SETTING, options: { region: 'cn' } }),
+];
 
 const HISTORY: readonly Row[] = [
   report('history', 'one entry', 'Details of entry 1', { held: heldOf({ marks: ['off f'] }) }),
@@ -273,6 +313,7 @@ const PICTURE: readonly Row[] = [
 
 /** Every state of every section. */
 export const REPORT_ROWS: readonly Row[] = [
+  ...OVERVIEW,
   ...EMPTY,
   ...CLOSED,
   ...HISTORY,

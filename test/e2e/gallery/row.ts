@@ -1,4 +1,5 @@
 import type { BrowserName, View } from '../../../scripts/browser/types.mjs';
+import type { Options } from '../../../src/core/options';
 import type { Checked, PageStatus } from '../../../src/messages/protocol';
 import type { Draft } from '../../../src/platform/picture-draft';
 import type { Held } from '../stage/seed';
@@ -15,6 +16,8 @@ export type Row = {
   readonly page: string;
   /** What is kept in the browser before; nothing unless told. */
   readonly held?: Held;
+  /** What the person chose. */
+  readonly options?: Partial<Options>;
   /** A picture that waits to be kept. */
   readonly draft?: Draft;
   /** The store refuses to be opened, or is of a later version of this program. */
