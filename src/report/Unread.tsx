@@ -2,6 +2,7 @@ import { MAIN_SETTING } from '../core/setting';
 import type { StoreRefusal } from '../messages/protocol';
 import { StateCard } from '../ui/StateCard';
 import { troubleFace } from '../ui/trouble-face';
+import { Press } from './Press';
 import type { PageWords } from './page-words';
 import type { Holdings, Loaded } from './use-kept';
 
@@ -13,7 +14,14 @@ export function Unread({ loaded, words }: Props) {
   if (loaded === undefined) return <p class="muted">{texts('reading_now')}</p>;
   const face = troubleFace({ kind: kindOf(loaded.refusal) }, 0, words);
   const card = { setting: MAIN_SETTING, name: texts('nav_history'), marks: { state: 'unknown' }, ...face } as const;
-  return <StateCard card={card} heading="h2" isMarked={false} />;
+  return (
+    <div class="part">
+      <StateCard card={card} heading="h2" isMarked={false} />
+      <div class="row">
+        <Press label={texts('read_again')} onPress={() => void loaded.again()} />
+      </div>
+    </div>
+  );
 }
 
 // A store that says it is full when it is read can be opened no better than any other.

@@ -12,6 +12,7 @@ import { dropDraft, readDraft } from '../platform/draft-reader';
 import { keepStored } from '../platform/keep';
 import { readKept } from '../platform/kept-reader';
 import { onOptions, readOptions } from '../platform/options';
+import { isOnline } from '../platform/online';
 import { program } from '../platform/program';
 import { openSettingPage } from '../platform/setting-page';
 import { saveOptions } from '../platform/stored-options';
@@ -33,6 +34,7 @@ const ports: Ports = {
   program,
   declared,
   verifying,
+  isOnline,
   loadStamping: async () => ({
     ...(await import('../timestamp/stamping')),
     ...(await import('../timestamp/check-stamp')),

@@ -32,6 +32,8 @@ export type Ports = {
   declared(): Declared;
   /** Steps for checking by hand: the text of VERIFYING.md. */
   readonly verifying: string;
+  /** False where the device is known to be offline. */
+  isOnline(): boolean;
   loadStamping(): Promise<Stamping>;
   readonly authorities: readonly Authority[];
   /** Asks the member for the one host; must be called within the press itself. */

@@ -15,8 +15,11 @@ export type Holdings = {
   readonly others: readonly Kept[];
 };
 
-/** What is kept, as it was last read. Undefined until it was read once. */
-export type Loaded = Result<Holdings, StoreRefusal> | undefined;
+/** What is kept, as it was last read, or why it could not be, and how to read it again. Undefined until it was read once. */
+export type Loaded = Extract<Read, { ok: true }> | Unreadable | undefined;
+
+type Read = Result<Holdings, StoreRefusal>;
+type Unreadable = Extract<Read, { ok: false }> & { readonly again: () => Promise<void> };
 
 /** Reads what is kept, and again whenever it changes or `refresh` is called. Of two that overlap the later one counts. */
 export function useKept(ports: Ports): { readonly loaded: Loaded; readonly refresh: () => Promise<void> } {
@@ -26,7 +29,7 @@ export function useKept(ports: Ports): { readonly loaded: Loaded; readonly refre
     asked.current += 1;
     const mine = asked.current;
     const read = await readKept(ports);
-    if (mine === asked.current) setLoaded(read.ok ? ok(holdingsOf(read.value)) : read);
+    if (mine === asked.current) setLoaded(read.ok ? ok(holdingsOf(read.value)) : { ...read, again: refresh });
   }, [ports]);
   useEffect(() => {
     const ended = new AbortController();

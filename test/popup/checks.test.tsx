@@ -22,7 +22,7 @@ describe('Check this page now', () => {
       'This tab is a different LinkedIn page. Open the setting.',
     ],
     ['not recorded', { marks: ['on f'] }, { ok: false, refusal: 'full' }, 'Read, but not recorded'],
-    ['no answer', { marks: ['on f'] }, undefined, 'The page did not answer. Reload it.'],
+    ['no answer', { marks: ['on f'] }, undefined, 'The page did not answer. All entries are kept. Reload the page.'],
   ];
   it.each(rows)('says what came of it: %s', async (_what, given, checked, said) => {
     const popup = await mount({ ...given, place: WATCHED });
@@ -128,7 +128,12 @@ describe('Reload the page and check', () => {
   const endings: readonly (readonly [what: string, given: Given, next: Given, said: string])[] = [
     ['no change', { marks: ['on f'] }, { marks: ['on f'], place: WATCHED }, NO_CHANGE],
     ['still not read', { marks: ['several'] }, { marks: ['several'], place: WATCHED }, SAME_FAILURE],
-    ['no script', { marks: ['on f'] }, { marks: ['on f'], place: UNWATCHED }, 'The page did not answer. Reload it.'],
+    [
+      'no script',
+      { marks: ['on f'] },
+      { marks: ['on f'], place: UNWATCHED },
+      'The page did not answer. All entries are kept. Reload the page.',
+    ],
     [
       'no switch within 20 s',
       { marks: ['on f'] },

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { SECTIONS } from '../../src/report/sections/table';
 import { at, read } from '../export/example';
 import { FakePorts } from './fake-ports';
-import { closeReport, follow, objections, openReport, until } from './open-report';
+import { buttonNamed, closeReport, follow, objections, openReport, press, until } from './open-report';
 
 afterEach(closeReport);
 
@@ -62,6 +62,18 @@ describe('Report', () => {
       }
     },
   );
+
+  test.each(['#records', '#history', '#audit'])('reads it again on a press, at %s', async (hash) => {
+    const ports = new FakePorts();
+    ports.closed = 'cannot-open';
+    const page = await openReport(ports, hash);
+    expect(await objections()).toEqual([]);
+    await press(buttonNamed(page, 'Try again'));
+    expect(page.textContent).toContain('History cannot be opened');
+    ports.closed = undefined;
+    await press(buttonNamed(page, 'Try again'));
+    await until(() => !page.textContent?.includes('History cannot be opened'));
+  });
 
   test.each(SECTIONS)('#$id passes the accessibility rules and has no inline style', async ({ id }) => {
     const page = await openReport(new FakePorts(), `#${id}`);

@@ -100,6 +100,7 @@ export class FakePorts implements Ports {
   draft: Draft | undefined;
   canDraw = true;
   grantsHost = true;
+  online = true;
   /** Whether the browser lets settings pages be read, and whether the person allows it when asked. */
   access = true;
   grantsAccess = true;
@@ -170,6 +171,7 @@ export class FakePorts implements Ports {
     ...(await import('../../src/timestamp/stamping')),
     ...(await import('../../src/timestamp/check-stamp')),
   });
+  isOnline = () => this.online;
   requestAuthorityHost = async () => this.grantsHost;
   askAuthority = async () => this.reply;
   readDraft = async () => this.draft;

@@ -39,7 +39,9 @@ export function ErasePart({ holdings: { history, others }, ports, words: { texts
           refusal={isEmpty ? nothing : undefined}
         />
       </div>
-      <p role="status">{erased && said(erased, texts)}</p>
+      <p role="status" class={erased && !erased.ok ? 'refused' : undefined}>
+        {erased && said(erased, texts)}
+      </p>
     </section>
   );
 }

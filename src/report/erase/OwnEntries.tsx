@@ -21,7 +21,9 @@ export function OwnEntries({ own, ports, words, refresh }: Props) {
   }, [erased]);
   return (
     <div ref={table}>
-      <p role="status">{erased && said(erased.seq, erased.asked, texts)}</p>
+      <p role="status" class={erased && !erased.asked.ok ? 'refused' : undefined}>
+        {erased && said(erased.seq, erased.asked, texts)}
+      </p>
       <EntryTable
         kept={own}
         words={words}

@@ -26,7 +26,7 @@ export function importWords(imported: Outcome, ownLedger: string | undefined, te
     case 'cancelled':
       return texts('check_cancelled');
     case 'no-match':
-      return texts('import_refused', { what: problemWords(imported.problem, texts) });
+      return texts('import_refused_file', { what: problemWords(imported.problem, texts) });
     case 'refused':
       return refusedWords(imported.refusal, texts);
   }

@@ -29,7 +29,7 @@ export function OtherHistories({ holdings: { own, others }, ports, words, refres
       <h2 ref={heading} tabIndex={-1}>
         {texts('others_title')}
       </h2>
-      <p role="status">
+      <p role="status" class={forgotten && !forgotten.ok ? 'refused' : undefined}>
         {forgotten && (forgotten.ok ? texts('forget_done') : refusalWords(forgotten.refusal, 'forget_refused', texts))}
       </p>
       {others.map((kept) => (

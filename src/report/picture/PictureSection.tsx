@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Texts } from '../../core/texts';
+import { refused } from '../../messages/result';
 import type { SectionProps } from '../section';
 import { DraftPart } from './DraftPart';
 import { type Outcome, said } from './said';
@@ -13,7 +14,8 @@ export function PictureSection({ ports, words }: SectionProps) {
   const decide = async (act: () => Promise<Outcome>) => {
     if (outcome === 'busy') return;
     setOutcome('busy');
-    const next = await act();
+    // Whatever else goes wrong, nobody knows what was done; what waits is looked for again.
+    const next = await act().catch(() => refused('no-answer'));
     await look();
     setOutcome(next);
   };

@@ -41,11 +41,13 @@ export async function keepPicture(
   return ok({ seq: await entryOf(bytes, draft, ports) });
 }
 
-/** Drops the draft. Rejects where the browser does not let go of it. */
-export async function throwAway(draft: Draft, ports: Ports): Promise<Result<'thrown-away', 'changed'>> {
+/** Drops the draft. `not-dropped` is a browser that does not let go of it. */
+export async function throwAway(draft: Draft, ports: Ports): Promise<Result<'thrown-away', 'changed' | 'not-dropped'>> {
   if (!(await isWaiting(draft, ports))) return refused('changed');
-  await ports.dropDraft();
-  return ok('thrown-away');
+  return ports.dropDraft().then(
+    () => ok('thrown-away'),
+    () => refused('not-dropped'),
+  );
 }
 
 async function isWaiting({ taken }: Draft, ports: Ports): Promise<boolean> {

@@ -3,8 +3,10 @@ import type { Result } from '../../messages/result';
 import { refusalWords } from '../refusal-words';
 import type { KeepRefusal, KeptAs } from './keep-picture';
 
+type PictureRefusal = KeepRefusal | 'not-dropped';
+
 /** What came of the last press. */
-export type Outcome = Result<KeptAs | 'thrown-away', KeepRefusal>;
+export type Outcome = Result<KeptAs | 'thrown-away', PictureRefusal>;
 
 /** Says what happened, what is kept, and what to do. */
 export function said(outcome: Outcome, texts: Texts): string {
@@ -14,12 +16,14 @@ export function said(outcome: Outcome, texts: Texts): string {
   return seq === undefined ? texts('picture_kept') : texts('picture_kept_as', { n: seq });
 }
 
-function refusalSaid(refusal: KeepRefusal, texts: Texts): string {
+function refusalSaid(refusal: PictureRefusal, texts: Texts): string {
   switch (refusal) {
     case 'not-cut':
       return texts('picture_refused_cut');
     case 'too-large':
       return texts('picture_refused_large');
+    case 'not-dropped':
+      return texts('picture_not_dropped');
     case 'changed':
       return texts('picture_changed');
     default:

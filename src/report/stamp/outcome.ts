@@ -7,9 +7,9 @@ type AnswerFault = Exclude<Extract<Answer, { ok: false }>['fault'], 'refused'>;
 
 /**
  * Why no stamp was added, where that is all there is to say. `not-opened` is a file, `not-saved` a download; `failed` is
- * all that should not happen, such as a part of the program that does not load.
+ * all that should not happen, such as a part of the program that does not load. Where the device is `offline`, nobody is asked.
  */
-export type Why = StampRefusal | AnswerFault | 'not-opened' | 'not-saved' | 'failed';
+export type Why = StampRefusal | AnswerFault | 'offline' | 'not-opened' | 'not-saved' | 'failed';
 
 export type NoStamp =
   | { readonly ok: false; readonly why: Why }

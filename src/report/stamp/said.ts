@@ -7,6 +7,7 @@ import type { NoStamp, Outcome, Why } from './outcome';
 
 /** Each says what happened, what was kept, and what to do. */
 const WHY: Readonly<Record<Why, string>> = {
+  offline: 'stamp_offline',
   'no-permission': 'stamp_no_permission',
   'no-rule': 'stamp_no_rule',
   'no-answer': 'stamp_no_answer',

@@ -19,6 +19,7 @@ export function newestPlace(kept: Kept | undefined): Place | undefined {
  * handler of a press: the browser then asks the member for the host.
  */
 export async function stampEntry({ kept, entry }: Place, authority: Authority, ports: Ports): Promise<Outcome> {
+  if (!ports.isOnline()) return noStamp('offline');
   const mayAsk = await ports.requestAuthorityHost(authority).catch(() => false);
   if (!mayAsk) return noStamp('no-permission');
   const { requestFor, answerTo } = await ports.loadStamping();

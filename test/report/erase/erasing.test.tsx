@@ -119,13 +119,21 @@ describe('erasing one entry', () => {
   });
 
   const refusals: [string, Refusals, RegExp][] = [
-    ['full', { erase: refused('full') }, /^Nothing was erased\. .*storage is full\. Everything is kept\. Make room/],
-    ['closed', { erase: refused('cannot-open') }, /^Nothing was erased\. .*storage\. Restart the browser/],
+    [
+      'full',
+      { erase: refused('full') },
+      /^Nothing was erased\. .*storage is full\. All earlier entries are kept\. Make room/,
+    ],
+    [
+      'closed',
+      { erase: refused('cannot-open') },
+      /^Nothing was erased\. .*storage\. Nothing was changed or deleted\. Restart the browser/,
+    ],
     ['newer', { erase: refused('newer-version') }, /^Nothing was erased\. .*newer version.*Update the extension\.$/],
     [
       'not accepted',
       { erase: refused('not-accepted') },
-      /^Nothing was erased\. .*not accepted\. Everything is kept\. Reload/,
+      /^Nothing was erased\. .*not accepted\. All earlier entries are kept\. Reload/,
     ],
     ['gone', { erase: refused('gone') }, /^Nothing was erased\. There was nothing left to change\. Reload this page/],
     ['conflict', { erase: refused('conflict') }, /^Nothing was erased\. .*not accepted/],

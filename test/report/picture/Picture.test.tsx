@@ -127,6 +127,18 @@ describe('pressing', () => {
     expect(document.activeElement).toBe(buttonNamed(page, KEEP));
   });
 
+  test('Throw it away, where the browser does not let go of it: says so, and can be pressed again', async () => {
+    const ports = waiting();
+    const drop = ports.dropDraft;
+    ports.dropDraft = () => Promise.reject(new Error('no'));
+    const page = await openReport(ports, '#picture');
+    await press(buttonNamed(page, THROW));
+    expect(status(page)).toMatch(/^Not thrown away: .* All entries are kept\. Press the button again/);
+    ports.dropDraft = drop;
+    await press(buttonNamed(page, THROW));
+    expect(ports.draft).toBeUndefined();
+  });
+
   test('shows the later picture where another tab took one meanwhile', async () => {
     const ports = waiting();
     const page = await openReport(ports, '#picture');

@@ -104,6 +104,12 @@ describe('a picture that is thrown away', () => {
     expect([ports.asked, ports.draft]).toEqual([[], undefined]);
   });
 
+  test('stays where the browser does not let go of it', async () => {
+    const ports = waiting({ dropDraft: () => Promise.reject(new Error('no')) });
+    expect(await throwAway(DRAFT, ports)).toEqual({ ok: false, refusal: 'not-dropped' });
+    expect(ports.draft).toEqual(DRAFT);
+  });
+
   test('holds an address of a PNG, as the browser wrote it', () => {
     expect(DRAFT.image).toBe(addressOf(TAKEN));
   });

@@ -106,9 +106,13 @@ describe('no stamp', () => {
     'no-permission':
       'Not sent: the browser does not let this page ask Sectigo. Nothing was stored. ' +
       'Try again and allow it, or use “Download request (.tsq)”.',
-    'no-rule': 'Not sent: this browser would have added an identifier to the request. Use “Download request (.tsq)”.',
+    'no-rule':
+      'Not sent: this browser would have added an identifier to the request. ' +
+      'Nothing was stored. Use “Download request (.tsq)”.',
     'no-answer': 'No time stamp: Sectigo did not answer. Nothing was stored. Try again when you like.',
-    'too-large': 'The answer did not match the request and was thrown away.',
+    'too-large':
+      'The answer did not match the request and was thrown away. Nothing was stored. ' +
+      'Try again, or ask another authority.',
   };
 
   test.each(STAMP_REFUSALS)('for the reason %s', async (refusal) => {
@@ -133,7 +137,23 @@ describe('no stamp', () => {
     expect(told).toEqual(['allow sectigo']);
   });
 
-  const WRONG = 'The answer did not match the request and was thrown away.';
+  test('while the device is offline: says so before anybody is asked', async () => {
+    const { ports, told } = withReplies();
+    ports.online = false;
+    const page = await openPart(ports);
+    await add(page);
+    await untilSaid(page, /\./);
+    expect(said(page)).toBe(
+      'This device is offline. Nothing was sent, and nothing was stored. ' +
+        'Connect it, then try again, or use “Download request (.tsq)”.',
+    );
+    expect(told).toEqual([]);
+    ports.online = true;
+    await press(buttonNamed(page, 'Try again'));
+    await untilSaid(page, /received/);
+  });
+
+  const WRONG = SAID['too-large'];
   const ANSWERS: readonly (readonly [string, string, (request: Bytes) => Bytes | Promise<Bytes>])[] = [
     ['garbage', WRONG, () => utf8('<html>')],
     ['half a reply', WRONG, (request) => authority.reply(request).slice(0, 600)],
@@ -155,7 +175,8 @@ describe('no stamp', () => {
     ],
     [
       'an expired certificate',
-      'The answer was thrown away: its certificate is not for time stamps, or had expired by then.',
+      'The answer was thrown away: its certificate is not for time stamps, or had expired by then. ' +
+        'Nothing was stored. Ask another authority.',
       (request) => withAuthority({ signer: { until: '210101000000Z' } }, ({ reply }) => reply(request)),
     ],
   ];
