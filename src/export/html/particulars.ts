@@ -1,9 +1,10 @@
+import { payloadOf } from '../../core/entry';
 import type { History } from '../../core/history';
 import type { Observation } from '../../core/payload';
 import type { Texts } from '../../core/texts';
 import { type ExportInput, heldCount } from '../input';
 import { places } from '../places';
-import { rowsOf } from '../row';
+import { linesIn } from '../row';
 import { rungWords, stampWords } from '../words';
 import { dateRows, moment, type Particular } from './date-rows';
 import { accountRow, holderRows } from './holder-rows';
@@ -53,7 +54,7 @@ function stampsOf(stamps: ExportInput['stamps'], texts: Texts): string {
 
 function entriesOf(input: ExportInput): string {
   const { history, texts } = input;
-  const dated = rowsOf(input, texts).flatMap(({ at }) => at ?? []);
+  const dated = linesIn(input).flatMap((line) => payloadOf(line)?.at ?? []);
   const [first, last] = [dated.at(0), dated.at(-1)].map((at) => (at ? moment(at, input) : texts('value_none')));
   const n = heldCount(history);
   const counted = texts('record_entries_counted', { n, date1: first ?? '', date2: last ?? '' });

@@ -1,5 +1,5 @@
 import type { ExportInput } from '../input';
-import { rowsOf } from '../row';
+import { linesIn } from '../row';
 import { shortKey } from '../words';
 import { html, type Markup } from './markup';
 import { isOfSeveral } from './settings-table';
@@ -88,8 +88,8 @@ const SEVERAL_IN_PRINT = html`
 /** `Key kPrK_qmxVWaY · entries 1 to 7 · exported 23 Nov 2026`: what tells two prints apart. */
 export function footText(input: ExportInput): string {
   const { key, texts, dates, at } = input;
-  const rows = rowsOf(input, texts);
-  const [first, last] = [rows.at(0)?.seq ?? 0, rows.at(-1)?.seq ?? 0];
+  const lines = linesIn(input);
+  const [first, last] = [lines.at(0)?.seq ?? 0, lines.at(-1)?.seq ?? 0];
   return texts('record_foot', { key: shortKey(key.kid), first, last, date: dates.day(at) });
 }
 
