@@ -1,9 +1,10 @@
 import { type Line, payloadOf } from '../core/entry';
-import { type Instant, millis } from '../core/instant';
+import type { Instant } from '../core/instant';
 import type { Kept } from '../core/kept';
 import { accountNames } from '../core/names';
-import type { Payload, Program } from '../core/payload';
+import type { Program } from '../core/payload';
 import type { Texts } from '../core/texts';
+import { isBehind } from '../core/time-line/clock';
 import { emptyWords, payloadWords, type RowWords } from './row-words';
 import { stampWords } from './words';
 
@@ -47,7 +48,7 @@ export function rowMaker({ history, stamps }: RowSource, texts: Texts): (line: L
       ...(payload && { at: payload.at, program: payload.program }),
       stamp: stampWords(stampsAt(seq), texts),
       seal: link,
-      clockBack: isBehind(payload, before.get(line)),
+      clockBack: isBehind(payload?.at, timeOf(before.get(line))),
       ...(payload ? payloadWords(payload, names, texts) : emptyWords(whyEmpty(seq), texts)),
     };
   };
@@ -58,7 +59,4 @@ export function howWords({ basis, change, reason, said }: RowWords): string {
   return [basis, change, reason, said].filter((words) => words !== '').join('; ');
 }
 
-function isBehind(one: Payload | undefined, line: Line | undefined): boolean {
-  const before = line && payloadOf(line);
-  return one !== undefined && before !== undefined && millis(one.at) < millis(before.at);
-}
+const timeOf = (line: Line | undefined) => line && payloadOf(line)?.at;

@@ -1,0 +1,39 @@
+import type { Mark, MarkKind } from './marks';
+
+/** Readings that stand too close for each to have a shape of its own: one place, and what was read there in order. */
+export type Cluster = {
+  readonly x: number;
+  readonly marks: readonly Mark[];
+  /** What is drawn, the latest last: what follows on the same is drawn once, and three at most. */
+  readonly kinds: readonly MarkKind[];
+};
+
+/** Units between two places that are drawn apart. */
+const APART = 9;
+const MOST = 3;
+
+/**
+ * Readings by place, in the order of time; as many as a picture has room for, however many there are. A cluster stands where
+ * its last reading does, since what is drawn after it goes on from there.
+ */
+export function clustersOf(marks: readonly Mark[], place: (time: number) => number): Cluster[] {
+  const groups: { start: number; marks: Mark[] }[] = [];
+  for (const mark of marks.toSorted((one, other) => one.time - other.time)) {
+    const x = place(mark.time);
+    const group = groups.at(-1);
+    if (group && x - group.start < APART) group.marks.push(mark);
+    else groups.push({ start: x, marks: [mark] });
+  }
+  return groups.map(({ start, marks: members }) => ({
+    x: place(members.at(-1)?.time ?? start),
+    marks: members,
+    kinds: inShort(members),
+  }));
+}
+
+function inShort(marks: readonly Mark[]): MarkKind[] {
+  return marks
+    .map(({ kind }) => kind)
+    .filter((kind, index, all) => kind !== all[index - 1])
+    .slice(-MOST);
+}
