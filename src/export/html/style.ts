@@ -19,7 +19,7 @@ body { margin: 0; background: #fff; color: #000; font: 9.5pt/1.35 Arial, "Libera
 main { max-width: 186mm; margin: 0 auto; padding: 12mm 8mm; }
 h1, h2, p, ol, ul, table, pre { margin: 0; }
 h1 { font-size: 2em; line-height: 1.2; }
-h2 { font-size: 1.1em; line-height: 1.3; margin: 4mm 0 1mm; break-after: avoid; }
+h2 { font-size: 1.1em; line-height: 1.3; margin: 3.5mm 0 1mm; break-after: avoid; }
 header p { margin-top: 1mm; }
 ol, ul { padding-inline-start: 5mm; }
 li { margin-top: 0.4mm; break-inside: avoid; }
@@ -30,7 +30,7 @@ bdi, .code, pre { overflow-wrap: anywhere; }
 .summary h2 { font-size: 1.47em; margin: 0; }
 .summary p { margin-top: 1mm; }
 table { width: 100%; border-collapse: collapse; }
-th, td { padding: 0.8mm 3mm 0.8mm 0; border-bottom: 0.5pt solid #888; text-align: start; vertical-align: top; font-weight: normal; }
+th, td { padding: 0.7mm 3mm 0.7mm 0; border-bottom: 0.5pt solid #888; text-align: start; vertical-align: top; font-weight: normal; }
 tbody { border-top: 1.2pt solid #000; border-bottom: 1.2pt solid #000; }
 tr { break-inside: avoid; }
 .whole, time { white-space: nowrap; }
@@ -44,10 +44,24 @@ tr { break-inside: avoid; }
 time { font-variant-numeric: tabular-nums; }
 .note { margin-top: 1mm; }
 .holder { break-inside: avoid; }
-.holder p { margin-top: 2.5mm; padding-bottom: 7mm; border-bottom: 0.5pt solid #000; }
+.holder p { margin-top: 2mm; padding-bottom: 6mm; border-bottom: 0.5pt solid #000; }
+.line { margin-top: 2.5mm; break-inside: avoid; }
+.line > svg { display: block; width: 100%; }
+.line h2 { float: inline-start; margin: 0 3mm 0 0; font-size: 0.9em; line-height: 1.35; }
+.line text { font-size: 11px; }
+.line .thin { fill: none; stroke: #000; stroke-width: 0.75px; }
+.line .dashed { fill: none; stroke: #000; stroke-width: 2px; stroke-dasharray: 2 4; }
+.line .band { stroke: #000; stroke-width: 1px; }
+.line .changed { stroke: none; }
+.line .solid { stroke: #fff; paint-order: stroke; }
+.line .hollow { fill: #fff; stroke: #000; stroke-width: 1.75px; }
+.line .on-band { stroke: #fff; stroke-width: 4px; paint-order: stroke; }
+.line ul { display: flex; flex-wrap: wrap; gap: 0 4mm; padding: 0; font-size: 0.85em; list-style: none; }
+.line li { display: flex; gap: 1mm; align-items: center; margin: 0; }
+.line li svg { flex: none; height: 3.2mm; width: auto; }
 figure { margin: 2mm 0 0; break-inside: avoid; }
 img { max-width: 100%; max-height: 220mm; border: 0.5pt solid #000; }
-.legal { margin-top: 3.5mm; }
+.legal { margin-top: 3mm; }
 .sealed { margin-top: 10mm; padding-top: 2mm; border-top: 1.2pt solid #000; }
 pre { margin-top: 3mm; padding: 2mm; max-height: 60vh; overflow: auto; border: 0.5pt solid #000; font-size: 8.5pt; white-space: pre-wrap; }
 .foot { display: none; }

@@ -9,6 +9,7 @@ import { sealedPart } from './sealed-part';
 import { isOfSeveral, settingsTable } from './settings-table';
 import { footText, style } from './style';
 import { summary } from './summary';
+import { timeLine } from './time-line';
 
 /**
  * The record as one file to read, print and send (interface, section 8.2): two printed pages, black on white, no script,
@@ -37,7 +38,7 @@ ${style(input)}
 ${summary(input)}
 ${particulars(input)}
 ${limits(input)}${settingsTable(input)}
-${historyTable(input)}
+${historyTable(input)}${timeLine(input)}
 ${pictures(input)}
 ${holderStatement(texts)}
 ${checkSteps(input)}

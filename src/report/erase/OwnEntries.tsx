@@ -4,15 +4,20 @@ import type { Texts } from '../../core/texts';
 import { AskOnce } from '../AskOnce';
 import type { Asked } from '../ask';
 import { EntryTable } from '../history/EntryTable';
+import type { WantedRow } from '../history/use-wanted-row';
 import { refusalWords } from '../refusal-words';
 import type { PartProps } from '../section';
 import { eraseSays, isErasable } from './erase-one';
 import { useErasing } from './use-erasing';
 
-type Props = PartProps & { readonly own: Kept | undefined };
+type Props = PartProps & {
+  readonly own: Kept | undefined;
+  /** The row that was asked for last. */
+  readonly wanted: WantedRow | undefined;
+};
 
 /** This browser's own entries, of which each may be erased. */
-export function OwnEntries({ own, ports, words, refresh }: Props) {
+export function OwnEntries({ own, ports, words, refresh, wanted }: Props) {
   const { texts } = words;
   const { erased, erase } = useErasing(own?.ledger, ports, refresh);
   const table = useRef<HTMLDivElement>(null);
@@ -28,6 +33,7 @@ export function OwnEntries({ own, ports, words, refresh }: Props) {
         kept={own}
         words={words}
         title={texts('history_all')}
+        wanted={wanted}
         actions={(row) =>
           own !== undefined &&
           isErasable(row) && (

@@ -26,7 +26,9 @@ export function EntryRow({ row, isOfSeveral, words, columns, pictures, actions }
   return (
     <tbody data-entry={row.seq}>
       <tr>
-        <th scope="row">{row.seq}</th>
+        <th scope="row" tabIndex={-1}>
+          {row.seq}
+        </th>
         <td>{row.at && <time dateTime={row.at.utc}>{dates.minute(row.at)}</time>}</td>
         <td>{row.at && <time dateTime={row.at.utc}>{utcWords(row.at)}</time>}</td>
         <td>

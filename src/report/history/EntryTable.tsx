@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useMemo } from 'preact/hooks';
+import { useId, useMemo, useRef } from 'preact/hooks';
 import type { Kept } from '../../core/kept';
 import { openingWords } from '../../export/opening';
 import { linesIn, type Row, rowMaker } from '../../export/row';
@@ -8,6 +8,7 @@ import type { PageWords } from '../page-words';
 import { EntryRow } from './EntryRow';
 import { Pages } from './Pages';
 import { usePages } from './use-pages';
+import { useWantedRow, type WantedRow } from './use-wanted-row';
 
 type Props = {
   readonly kept: Kept | undefined;
@@ -15,6 +16,8 @@ type Props = {
   readonly title: string;
   /** What stands below the details of a row. */
   readonly actions?: (row: Row) => ComponentChildren;
+  /** The row that was asked for last. */
+  readonly wanted?: WantedRow | undefined;
 };
 
 const COLUMNS = [
@@ -28,7 +31,7 @@ const COLUMNS = [
 ];
 
 /** All entries, the newest first, fifty at a time. */
-export function EntryTable({ kept, words, title, actions }: Props) {
+export function EntryTable({ kept, words, title, actions, wanted }: Props) {
   const { texts, dates } = words;
   const heading = useId();
   // Of a long history no more is put into words than is shown.
@@ -36,6 +39,8 @@ export function EntryTable({ kept, words, title, actions }: Props) {
   const rowOf = useMemo(() => kept && rowMaker(kept, texts), [kept, texts]);
   const isOfSeveral = useMemo(() => kept !== undefined && settingsIn(kept.history).size > 1, [kept]);
   const paged = usePages(lines);
+  const table = useRef<HTMLElement>(null);
+  useWantedRow(wanted, lines, paged, table);
   if (kept === undefined || rowOf === undefined || lines.length === 0) return <p>{texts('history_none')}</p>;
   const opened = openingWords(kept.history, texts, dates.minute);
   return (
@@ -45,7 +50,7 @@ export function EntryTable({ kept, words, title, actions }: Props) {
       </h2>
       {/* A table wider than the window is moved sideways, also by the keyboard. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key */}
-      <section class="wide" aria-labelledby={heading} tabIndex={0}>
+      <section class="wide" aria-labelledby={heading} tabIndex={0} ref={table}>
         <table class="entries">
           <thead>
             <tr>

@@ -1,18 +1,23 @@
+import { useState } from 'preact/hooks';
 import { OwnEntries } from '../erase/OwnEntries';
 import { otherKey, otherName } from '../others/other-words';
 import type { SectionProps } from '../section';
 import { Unread } from '../Unread';
 import { EntryTable } from './EntryTable';
 import { Nudge } from './Nudge';
+import { TimeLinePart } from './time-line/TimeLinePart';
+import type { WantedRow } from './use-wanted-row';
 
-/** What was seen, line by line. The time line stands above the table once it exists. */
+/** What was seen: in a picture, and line by line. */
 export function HistorySection({ loaded, ports, words, refresh }: SectionProps) {
+  const [wanted, setWanted] = useState<WantedRow>();
   if (!loaded?.ok) return <Unread loaded={loaded} words={words} />;
   const { history, own, others } = loaded.value;
   return (
     <>
       <Nudge history={history} texts={words.texts} />
-      <OwnEntries own={own} ports={ports} words={words} refresh={refresh} />
+      {own && <TimeLinePart kept={own} words={words} onGoTo={(seq) => setWanted({ seq })} />}
+      <OwnEntries own={own} ports={ports} words={words} refresh={refresh} wanted={wanted} />
       {others.map((kept) => (
         <details class="fold other" key={otherKey(kept)}>
           <summary>{otherName(kept, words)}</summary>

@@ -18,7 +18,7 @@ const erasable = (page: HTMLElement) =>
   [...page.querySelectorAll('[data-entry]')]
     .filter((one) => [...one.querySelectorAll('button')].some(({ textContent }) => textContent === 'Erase this entry'))
     .map((one) => one.getAttribute('data-entry'));
-const said = (page: HTMLElement) => page.querySelector('main [role="status"]')?.textContent;
+const said = (page: HTMLElement) => page.querySelector('main > div > [role="status"]')?.textContent;
 const everything = (page: HTMLElement) => {
   const parts = [...page.querySelectorAll<HTMLElement>('.part')];
   const found = parts.find((part) => part.querySelector('h2')?.textContent === 'Erase');

@@ -40,7 +40,7 @@ describe('of a long history', () => {
     const { words, times } = counted();
     const own = await longKept();
     const shared = { ports: new FakePorts(), words, refresh: async () => undefined };
-    await act(() => render(<OwnEntries own={own} {...shared} />, root));
+    await act(() => render(<OwnEntries own={own} wanted={undefined} {...shared} />, root));
     expect(root.querySelectorAll('tbody')).toHaveLength(50);
     expect(times('history_fresh')).toBe(50);
     expect(times('erase_one_ask')).toBe(0);

@@ -1,0 +1,57 @@
+import { MAIN_SETTING, type SettingId } from '../core/setting';
+import { SOURCES, type Source } from './facts';
+
+/** What happened around a setting, dated; each with where it was read and in which month. */
+export type PolicyEvent = {
+  /** `2024-09-18` */
+  readonly day: string;
+  /** The second day of a pair that is never shown by halves. */
+  readonly until?: string;
+  /** Key of what happened, in one or two sentences. */
+  readonly text: string;
+  readonly source: Source;
+  /** The settings that it is about. */
+  readonly settings: readonly SettingId[];
+};
+
+const page = (title: string, address: string): Source => ({ title, address, read: SOURCES.help.read });
+
+const ICO = page(
+  'Information Commissioner’s Office',
+  'https://ico.org.uk/about-the-ico/media-centre/news-and-blogs/2024/09/our-statement-on-changes-to-linkedin-ai-data-policy/',
+);
+const PCPD = page(
+  'Privacy Commissioner for Personal Data, Hong Kong',
+  'https://www.pcpd.org.hk/english/news_events/media_statements/press_20241015.html',
+);
+const OPC = page(
+  'Office of the Privacy Commissioner of Canada',
+  'https://www.priv.gc.ca/en/opc-news/news-and-announcements/2024/nr-c_241210b/',
+);
+const LAWSUIT = page(
+  'ClassAction.org',
+  'https://www.classaction.org/news/linkedin-exposed-premium-members-inmail-messages-to-train-ai-models-class-action-lawsuit-claims',
+);
+const IRISH_LEGAL = page(
+  'Irish Legal News',
+  'https://www.irishlegal.com/articles/linkedin-changes-ai-plan-after-dpc-internvetion',
+);
+
+const settings = [MAIN_SETTING];
+
+/** In the order of time. Facts as of November 2026; a lawsuit stands with its end, or not at all. */
+export const EVENTS: readonly PolicyEvent[] = [
+  { day: '2024-09-18', text: 'event_policy', source: SOURCES.policy, settings },
+  { day: '2024-09-20', text: 'event_uk', source: ICO, settings },
+  { day: '2024-10-11', text: 'event_hong_kong', source: PCPD, settings },
+  { day: '2024-12-10', text: 'event_canada', source: OPC, settings },
+  { day: '2025-01-21', until: '2025-01-30', text: 'event_lawsuit', source: LAWSUIT, settings },
+  { day: '2025-09-18', text: 'event_announced', source: SOURCES.terms, settings },
+  { day: '2025-11-03', text: 'event_in_force', source: SOURCES.europe, settings },
+  { day: '2025-11-07', text: 'event_dpc', source: IRISH_LEGAL, settings },
+  { day: '2026-08-21', text: 'event_notice', source: SOURCES.europe, settings },
+];
+
+/** The events around one setting. */
+export const eventsOf = (setting: SettingId): readonly PolicyEvent[] =>
+  EVENTS.filter((one) => one.settings.includes(setting));

@@ -1,0 +1,28 @@
+import { OutsideLink } from '../../../ui/OutsideLink';
+import type { PageWords } from '../../page-words';
+import { type Drawable, dayOf } from './drawable';
+
+type Props = { readonly events: readonly Drawable[]; readonly words: PageWords };
+
+/** The policy events in words, by the numbers of their flags, each with its source. */
+export function EventList({ events, words: { texts, dates } }: Props) {
+  const [first] = events;
+  if (first === undefined) return null;
+  return (
+    <>
+      <ol class="time-line-events" aria-label={texts('line_events')}>
+        {events.map(({ event: { day, until, text, source } }) => (
+          <li key={day}>
+            <strong>
+              {until === undefined
+                ? dates.day(dayOf(day))
+                : texts('line_event_days', { date1: dates.day(dayOf(day)), date2: dates.day(dayOf(until)) })}
+            </strong>{' '}
+            {texts(text)} <OutsideLink address={source.address}>{source.title}</OutsideLink>
+          </li>
+        ))}
+      </ol>
+      <p class="hint">{texts('line_events_read', { month: first.event.source.read })}</p>
+    </>
+  );
+}
