@@ -8,8 +8,9 @@ export type Cluster = {
   readonly kinds: readonly MarkKind[];
 };
 
-/** Units between two places that are drawn apart. */
+/** Units between two places that are drawn apart, and between two of which each has a number and several shapes. */
 const APART = 9;
+const ROOMY = 27;
 const MOST = 3;
 
 /**
@@ -17,11 +18,23 @@ const MOST = 3;
  * its last reading does, since what is drawn after it goes on from there.
  */
 export function clustersOf(marks: readonly Mark[], place: (time: number) => number): Cluster[] {
+  const inOrder = marks.toSorted((one, other) => one.time - other.time);
+  const close = grouped(inOrder, place, APART);
+  return close.some(isCrowded) ? grouped(inOrder, place, ROOMY) : close;
+}
+
+/** Whether the numbers of two neighbours would lie on each other. */
+function isCrowded({ x, marks }: Cluster, index: number, all: readonly Cluster[]): boolean {
+  const next = all[index + 1];
+  return next !== undefined && marks.length > 1 && next.marks.length > 1 && next.x - x < 2 * APART;
+}
+
+function grouped(marks: readonly Mark[], place: (time: number) => number, apart: number): Cluster[] {
   const groups: { start: number; marks: Mark[] }[] = [];
-  for (const mark of marks.toSorted((one, other) => one.time - other.time)) {
+  for (const mark of marks) {
     const x = place(mark.time);
     const group = groups.at(-1);
-    if (group && x - group.start < APART) group.marks.push(mark);
+    if (group && x - group.start < apart) group.marks.push(mark);
     else groups.push({ start: x, marks: [mark] });
   }
   return groups.map(({ start, marks: members }) => ({

@@ -40,6 +40,11 @@ describe('readings that stand close together', () => {
       ['12 on off-shown off ×3'],
     ],
     ['three are drawn at most', marksAt([1, 'on f'], [2, 'off f'], [3, 'on f'], [4, 'off f']), ['4 off on off ×4']],
+    [
+      'so many that their numbers would touch',
+      marksAt([1, 'on f'], [2, 'on f'], [11, 'off f'], [12, 'off f'], [40, 'on f'], [41, 'on f']),
+      ['12 on off ×4', '41 on ×2'],
+    ],
     ['an order that the clock did not keep', marksAt([30, 'on f'], [10, 'off f']), ['10 off', '30 on']],
   ];
   it.each(rows)('%s', (_what, marks, drawn) => {

@@ -9,12 +9,15 @@ const LOCKED: readonly (readonly [folder: string, locked: Locked])[] = Object.en
   JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')).packages,
 );
 
+/** What a package names, and no build holds: nothing of ours uses the part of it that does. */
+const UNUSED: readonly string[] = ['internmap'];
+
 /** Every package that a build holds, by the lock file, sorted: what we depend on, and what that depends on. */
 export function bundledPackages(): string[] {
   const waiting = neededBy('');
   const found = new Set<string>();
   for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
-    if (found.has(name)) continue;
+    if (found.has(name) || UNUSED.includes(name)) continue;
     found.add(name);
     waiting.push(...neededBy(`node_modules/${name}`));
   }
