@@ -41,8 +41,9 @@ function WindowFold({ desk, situation, words }: FoldsProps) {
     <details class="fold">
       <summary>{summaryOf(region, shared)}</summary>
       <div class="window">
-        <RegionField id="region" region={region} texts={texts} onChoose={(one) => void choose(desk, one)} />
-        <p class="hint">{texts('window_region')}</p>
+        <RegionField id="region" region={region} texts={texts} onChoose={(one) => void choose(desk, one)}>
+          {texts('window_region')}
+        </RegionField>
         {region && (
           <WindowTexts
             {...shared}

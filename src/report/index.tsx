@@ -11,6 +11,7 @@ import { download } from '../platform/download';
 import { dropDraft, readDraft } from '../platform/draft-reader';
 import { keepStored } from '../platform/keep';
 import { readKept } from '../platform/kept-reader';
+import { mayNotify, requestNotices } from '../platform/notices';
 import { isOnline } from '../platform/online';
 import { onOptions, readOptions } from '../platform/options';
 import { program } from '../platform/program';
@@ -49,6 +50,8 @@ const ports: Ports = {
   hasAccess,
   requestAccess,
   cutOut,
+  mayNotify,
+  requestNotices,
   readOptions,
   saveOptions,
   onOptions,

@@ -51,6 +51,10 @@ export type Ports = {
   hasAccess(): Promise<boolean>;
   /** Asks the person; within a press of theirs and at no other time. */
   requestAccess(): Promise<boolean>;
+  /** Whether the browser lets us show notices of the system. */
+  mayNotify(): Promise<boolean>;
+  /** Asks the person; within a press of theirs and at no other time. */
+  requestNotices(): Promise<boolean>;
   readOptions(): Promise<Options>;
   /** False where the browser refuses; then all stay as they were. */
   saveOptions(part: Partial<Options>): Promise<boolean>;

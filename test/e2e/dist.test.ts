@@ -51,15 +51,11 @@ describe.each(BROWSERS)('the release build for %s', (name) => {
   });
 
   it('asks for nothing beyond what was decided, and shows no file to any page', () => {
-    const required = ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'declarativeNetRequestWithHostAccess'];
-    expect(manifest.permissions).toEqual(required);
+    const quiet = ['storage', 'unlimitedStorage', 'alarms', 'activeTab', 'scripting'];
+    expect(manifest.permissions).toEqual([...quiet, 'declarativeNetRequestWithHostAccess']);
+    expect(manifest.optional_permissions).toEqual(['notifications']);
     expect(manifest.optional_host_permissions).toEqual(AUTHORITIES.map((origin) => `${origin}/*`));
-    for (const absent of [
-      'host_permissions',
-      'optional_permissions',
-      'web_accessible_resources',
-      'externally_connectable',
-    ]) {
+    for (const absent of ['host_permissions', 'web_accessible_resources', 'externally_connectable']) {
       expect(manifest).not.toHaveProperty(absent);
     }
   });

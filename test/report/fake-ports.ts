@@ -104,6 +104,9 @@ export class FakePorts implements Ports {
   /** Whether the browser lets settings pages be read, and whether the person allows it when asked. */
   access = true;
   grantsAccess = true;
+  /** Whether the browser lets notices of the system be shown, and whether the person allows it when asked. */
+  notices = false;
+  grantsNotices = true;
   /** Ids of the settings that a tab shows already. */
   showing: readonly string[] = [];
   /** What was opened or brought to the front, in order: `open <last part of the address> in <tab>`, `show <setting>`. */
@@ -192,6 +195,11 @@ export class FakePorts implements Ports {
   requestAccess = async (): Promise<boolean> => {
     this.access ||= this.grantsAccess;
     return this.access;
+  };
+  mayNotify = async () => this.notices;
+  requestNotices = async (): Promise<boolean> => {
+    this.notices ||= this.grantsNotices;
+    return this.notices;
   };
   cutOut = async (_image: string, crop: Crop): Promise<string> => {
     if (!this.canDraw) throw new Error('nothing drawn');

@@ -27,8 +27,9 @@ export function WindowPart({ shown, history, options: { region }, choose, ...par
     <section class="part">
       <h2>{texts('overview_window')}</h2>
       <div class="window">
-        <RegionField id={field} region={region} texts={texts} onChoose={(named) => void take(named)} />
-        <p class="hint">{texts('window_region')}</p>
+        <RegionField id={field} region={region} texts={texts} onChoose={(named) => void take(named)}>
+          {texts('window_region')}
+        </RegionField>
         <p role="status">{isRefused && texts('options_not_saved')}</p>
         {region && (
           <WindowTexts

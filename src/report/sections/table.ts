@@ -1,6 +1,7 @@
 import { AboutSection } from '../about/AboutSection';
 import { AuditSection } from '../audit/AuditSection';
 import { HistorySection } from '../history/HistorySection';
+import { OptionsSection } from '../options/OptionsSection';
 import { OverviewSection } from '../overview/OverviewSection';
 import { PictureSection } from '../picture/PictureSection';
 import type { Section } from '../section';
@@ -22,6 +23,7 @@ export const SECTIONS: readonly Section[] = [
     isThere: async (ports) => (await ports.readDraft()) !== undefined,
   },
   { id: 'next', title: 'nav_next', View: NextSteps },
+  { id: 'options', title: 'nav_options', View: OptionsSection },
   { id: 'about', title: 'nav_about', View: AboutSection },
 ];
 

@@ -1,20 +1,21 @@
-import type { PartProps } from '../section';
+import type { PartProps, SectionProps } from '../section';
 import type { Holdings } from '../use-kept';
+import { firstAuthority } from './first-authority';
 import { NewStamp } from './NewStamp';
 import { StampList } from './StampList';
 import { newestStampWords } from './said';
 import { newestPlace } from './stamp-entry';
 
-type Props = PartProps & { readonly holdings: Holdings };
+type Props = PartProps & Pick<SectionProps, 'options'> & { readonly holdings: Holdings };
 
 /** Where an entry gets an independent time stamp, if its holder asks for one (interface, sections 6 and 10.3). */
-export function StampPart({ holdings, ...props }: Props) {
+export function StampPart({ holdings, options, ...props }: Props) {
   const { words, ports } = props;
   const { texts } = words;
   const { own } = holdings;
   const place = newestPlace(own);
   const stamps = own?.stamps ?? [];
-  const [first] = ports.authorities;
+  const first = firstAuthority(ports.authorities, options);
   return (
     <section class="part stamps">
       <h2>{texts('stamp_title')}</h2>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { REGIONS, type Region, regionKey } from '../../core/region';
 import type { Texts } from '../../core/texts';
 
@@ -7,25 +8,32 @@ type Props = {
   readonly region: Region | null;
   readonly texts: Texts;
   readonly onChoose: (region: Region | null) => void;
+  /** What is said of it, to be read with the field. */
+  readonly children: ComponentChildren;
 };
 
-/** The member's region: asked once, never guessed, and taken back as easily. */
-export function RegionField({ id, region, texts, onChoose }: Props) {
+/** The person's region: asked once, never guessed, and taken back as easily. */
+export function RegionField({ id, region, texts, onChoose, children }: Props) {
+  const hints = `${id}-hints`;
   return (
     <div class="field region">
-      <label for={id}>{texts('window_region_label')}</label>
+      <label for={id}>{texts('option_region')}</label>
       <select
         id={id}
         value={region ?? ''}
+        aria-describedby={hints}
         onChange={({ currentTarget: { value } }) => onChoose(REGIONS.find((one) => one === value) ?? null)}
       >
-        <option value="">{texts('window_region_choose')}</option>
+        <option value="">{texts('option_region_none')}</option>
         {REGIONS.map((one) => (
           <option key={one} value={one}>
             {texts(regionKey(one))}
           </option>
         ))}
       </select>
+      <div class="hint" id={hints}>
+        {children}
+      </div>
     </div>
   );
 }

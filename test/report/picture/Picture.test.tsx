@@ -45,6 +45,7 @@ describe('Picture of the page, in the navigation', () => {
       'Audit',
       'Records',
       'What you can still do',
+      'Options',
       'About',
     ]);
   });

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
+import { DEFAULTS } from '../../../src/core/options';
 import { StampPart } from '../../../src/report/stamp/StampPart';
 import { useKept } from '../../../src/report/use-kept';
 import { WORDS } from '../../ui/words';
@@ -10,7 +11,8 @@ const words = { ...WORDS, language: 'en' };
 
 function Part({ ports }: { readonly ports: FakePorts }) {
   const { loaded, refresh } = useKept(ports);
-  return loaded?.ok ? <StampPart holdings={loaded.value} ports={ports} words={words} refresh={refresh} /> : null;
+  if (!loaded?.ok) return null;
+  return <StampPart holdings={loaded.value} options={DEFAULTS} ports={ports} words={words} refresh={refresh} />;
 }
 
 let root: HTMLElement | undefined;

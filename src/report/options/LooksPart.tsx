@@ -1,0 +1,24 @@
+import { THEMES } from '../../core/options';
+import { OptionPart } from './OptionPart';
+import type { OptionPartProps } from './part-props';
+import { RadioGroup } from './RadioGroup';
+import { SaidLine } from './SaidLine';
+
+const LABELS = { browser: 'option_theme_browser', light: 'option_theme_light', dark: 'option_theme_dark' } as const;
+
+/** Whose colours the pages have, and what language there is. */
+export function LooksPart({ options: { theme }, texts, chosen: { said, save } }: OptionPartProps) {
+  return (
+    <OptionPart title={texts('option_looks')}>
+      <RadioGroup
+        legend={texts('option_theme')}
+        hint={texts('option_theme_hint')}
+        values={THEMES.map((one) => ({ value: one, label: texts(LABELS[one]) }))}
+        chosen={theme}
+        onChoose={(chosen) => void save({ theme: chosen })}
+      />
+      <SaidLine about="theme" said={said} />
+      <p class="muted">{texts('option_language')}</p>
+    </OptionPart>
+  );
+}

@@ -1,0 +1,36 @@
+import type { SectionProps } from '../section';
+import { Unread } from '../Unread';
+import { AccountNames } from './AccountNames';
+import { AuthorityPart } from './AuthorityPart';
+import { LooksPart } from './LooksPart';
+import { OptionPart } from './OptionPart';
+import { RegionPart } from './RegionPart';
+import { ReminderPart } from './ReminderPart';
+import { useChosen } from './use-chosen';
+
+/** What a person chooses for this browser; each choice takes effect at once (interface, section 6, Options). */
+export function OptionsSection({ options, choose, loaded, ...shared }: SectionProps) {
+  const { ports, words } = shared;
+  const { texts } = words;
+  const chosen = useChosen(choose, texts);
+  const part = { options, ports, texts, chosen };
+  return (
+    <div class="parts options">
+      <RegionPart {...part} />
+      <ReminderPart {...part} />
+      <OptionPart title={texts('option_names')}>
+        {loaded?.ok ? <AccountNames {...shared} holdings={loaded.value} /> : <Unread loaded={loaded} words={words} />}
+      </OptionPart>
+      <LooksPart {...part} />
+      <AuthorityPart {...part} />
+      <OptionPart title={texts('option_keep')}>
+        <p class="muted">{texts('option_keep_where')}</p>
+        <p>
+          <a class="link" href="#records">
+            {texts('option_keep_open')}
+          </a>
+        </p>
+      </OptionPart>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { REMINDER_DAYS } from '../../core/options';
+import { NotifyPart } from './NotifyPart';
+import { OptionPart } from './OptionPart';
+import type { OptionPartProps } from './part-props';
+import { RadioGroup } from './RadioGroup';
+import { SaidLine } from './SaidLine';
+
+/** After how long a person is reminded, and how. */
+export function ReminderPart({ options, ports, texts, chosen: { said, say, save } }: OptionPartProps) {
+  const labelOf = (days: number) =>
+    days === 0 ? texts('option_reminder_never') : texts('option_reminder_days', { n: days });
+  return (
+    <OptionPart title={texts('option_reminder_title')}>
+      <RadioGroup
+        legend={texts('option_reminder')}
+        hint={texts('option_reminder_hint')}
+        values={REMINDER_DAYS.map((days) => ({ value: days, label: labelOf(days) }))}
+        chosen={options.reminder}
+        onChoose={(reminder) => void save({ reminder })}
+      />
+      <SaidLine about="reminder" said={said} />
+      <NotifyPart
+        options={options}
+        ports={ports}
+        texts={texts}
+        onChoose={(notify) => void save({ notify })}
+        onRefused={() => say('notify', 'option_notify_refused', true)}
+      />
+      <SaidLine about="notify" said={said} />
+    </OptionPart>
+  );
+}
