@@ -41,4 +41,11 @@ export function chosenIn(stored: Readonly<Record<string, unknown>>): Partial<Opt
   return Object.fromEntries(known.map((name) => [name, stored[name]]));
 }
 
+/** The options as a backup holds them: what was never said is left out. */
+export function backupOf(options: Options): Readonly<Record<string, string | number | boolean>> {
+  return Object.fromEntries(
+    Object.entries(options).flatMap(([name, value]) => (value === null ? [] : [[name, value]])),
+  );
+}
+
 const oneOf = (list: readonly unknown[], value: unknown): boolean => list.includes(value);

@@ -60,6 +60,21 @@ const PublicKey = v.strictObject({ kty: v.literal('EC'), crv: v.literal('P-256')
 /** The bytes that a `picture` entry fixes. */
 const PictureBytes = v.strictObject({ seq: Place, media: v.literal('image/png'), bytes: base64(PICTURE_MAX) });
 
+/**
+ * The holder's options, for a backup; not sealed. Options and values that this version does not know are let pass, so that a
+ * later version's backup can still be checked.
+ */
+const OptionsShape = v.pipe(
+  v.unknown(),
+  // To the library a list is an object as well.
+  v.check((options) => !Array.isArray(options)),
+  v.record(
+    v.pipe(v.string(), v.regex(/^[A-Za-z]{1,20}$/)),
+    v.union([v.null(), v.boolean(), v.pipe(v.number(), v.safeInteger()), v.pipe(v.string(), v.maxLength(40))]),
+  ),
+  v.maxEntries(20),
+);
+
 /** What a person exports: one JSON document, closed, in which nothing but these members may stand. */
 export const RecordShape = v.strictObject({
   /** JSON-LD: what the members of the payloads mean. Always the one that this version publishes. */
@@ -72,6 +87,7 @@ export const RecordShape = v.strictObject({
   /** The public key that seals the entries, and its RFC 7638 thumbprint. */
   key: v.strictObject({ kid: Digest, jwk: PublicKey }),
   head: v.strictObject({ seq: Place, link: Digest }),
+  options: v.exactOptional(OptionsShape),
   entries: v.pipe(v.array(v.union([SealedEntry, LeftOutEntry])), v.readonly()),
   pictures: v.pipe(v.array(PictureBytes), v.readonly()),
 });

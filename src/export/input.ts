@@ -3,6 +3,7 @@ import type { Head } from '../core/entry';
 import type { History } from '../core/history';
 import type { Instant } from '../core/instant';
 import type { NamedKey, Picture, TimeStamp } from '../core/kept';
+import type { Options } from '../core/options';
 import type { Program } from '../core/payload';
 import type { SettingId } from '../core/setting';
 import type { Shown } from '../core/state';
@@ -32,6 +33,8 @@ export type ExportInput = {
   readonly state: Shown;
   /** Whom the record is for, if the holder said so: already sealed as a statement. */
   readonly recipient?: string;
+  /** The holder's options, if they want them in a backup. */
+  readonly options?: Options;
   /** When the file is made. */
   readonly at: Instant;
   readonly program: Program;

@@ -1,3 +1,4 @@
+import { backupOf } from '../core/options';
 import { RECORD_FORMAT, RECORD_VERSION, type RecordFile, recordEntries } from '../core/record';
 import { RECORD_CONTEXT } from '../core/record-context';
 import { escaped } from './ascii';
@@ -5,7 +6,7 @@ import type { ExportInput } from './input';
 
 /** The record as a document: every entry as it was sealed, those that cannot be read included. */
 function recordOf(input: ExportInput): RecordFile {
-  const { history, key, pictures, program, at } = input;
+  const { history, key, pictures, options, program, at } = input;
   const { ledger, seq, link } = history.head;
   return {
     '@context': RECORD_CONTEXT,
@@ -15,6 +16,7 @@ function recordOf(input: ExportInput): RecordFile {
     ledger,
     key,
     head: { seq, link },
+    ...(options && { options: backupOf(options) }),
     entries: recordEntries(input),
     pictures,
   };

@@ -1,4 +1,5 @@
 import { leftOut, payloadOf } from '../../src/core/entry';
+import { DEFAULTS } from '../../src/core/options';
 import type { Payload } from '../../src/core/payload';
 import { writeJson } from '../../src/export/json';
 import * as example from '../export/example';
@@ -47,9 +48,15 @@ const seqOf = (name: keyof typeof LINES) => NAMES.indexOf(name);
 const STAMP = { seq: seqOf('off'), token: 'MAoGCCqGSIb3DQEB', time: '2026-12-02T10:47:00.000Z', authority: 'Example' };
 const PICTURE = { seq: seqOf('picture'), media: 'image/png', bytes: PNG } as const;
 
-/** A record of these lines, one of them left out, with a time stamp and a picture; and what each line signs, by its name. */
+const OPTIONS = { ...DEFAULTS, region: 'uk', theme: 'dark' } as const;
+
+/** A backup of these lines, one of them left out, with a time stamp and a picture; and what each line signs, by its name. */
 export async function everyKind(): Promise<{ readonly text: string; readonly payloads: [string, Payload][] }> {
-  const input = await example.exampleInput(Object.values(LINES), { pictures: [PICTURE], stamps: [STAMP] });
+  const input = await example.exampleInput(Object.values(LINES), {
+    pictures: [PICTURE],
+    stamps: [STAMP],
+    options: OPTIONS,
+  });
   const { history } = input;
   const payloads = history.entries.flatMap((line) => payloadOf(line) ?? []);
   const entries = history.entries.map((line) => (line.seq === seqOf('on') ? leftOut(line) : line));

@@ -3,6 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { backupOf, DEFAULTS } from '../../src/core/options';
 import { everyKind } from './every-kind';
 import { derivedSchema, fileOf, PUBLISHED, type PublishedName, written } from './schema';
 
@@ -43,15 +44,23 @@ describe.each(NAMES)('the schema of a %s', (name) => {
     expect(title && description).toBeTruthy();
   });
 
-  it('closes every object but the context', () => {
+  it('closes every object but the context and the options of a backup', () => {
     const open = published(name).match(/"additionalProperties": (?!false)/g) ?? [];
-    expect(open).toHaveLength(name === 'record' ? 1 : 0);
+    expect(open).toHaveLength(name === 'record' ? 2 : 0);
   });
 });
 
 describe('what fits', () => {
   it('an exported record', () => {
     expect(answers('record', record)).toEqual(FITS);
+  });
+
+  it.each([
+    ['as this version has them', backupOf({ ...DEFAULTS, region: 'uk', authority: 'freetsa' })],
+    ['none', {}],
+    ['of a later version', { region: 'moon', sync: false, size: 1.0, later: null }],
+  ])('a backup with options: %s', (_name, options) => {
+    expect(answers('record', { ...Object(record), options })).toEqual(FITS);
   });
 
   it.each(payloads)('what an entry signs: %s', (_name, payload) => {
@@ -90,6 +99,10 @@ describe('a record that does not fit', () => {
     ['a key of another curve', 'key.jwk.crv', 'P-384'],
     ['a private key', 'key.jwk.d', A43],
     ['a head before the first entry', 'head.seq', -1],
+    ['an option that is more than a word', 'options', { region: { name: 'uk' } }],
+    ['an option too long', 'options', { region: 'x'.repeat(41) }],
+    ['an option of another name', 'options', { '@id': 'urn:x' }],
+    ['options without end', 'options', Object.fromEntries([...'abcdefghijklmnopqrstu'].map((name) => [name, 0]))],
     ['entries that are no list', 'entries', {}],
     ['a salt too short', 'entries.0.salt', A22.slice(1)],
     ['a salt too long', 'entries.0.salt', `${A22}A`],

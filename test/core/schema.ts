@@ -42,7 +42,13 @@ export function derivedSchema(name: PublishedName): JsonSchema {
   const { shape, title, description } = PUBLISHED[name];
   const definitions = Object.fromEntries(Object.entries(PARTS).map(([part, { shape }]) => [part, shape]));
   // `readonly` is a word of TypeScript alone.
-  const words: ConversionConfig = { target: 'draft-2020-12', overrideAction, ignoreActions: ['readonly'] };
+  // Where one shape stands before another, the later one says all that the earlier one does.
+  const words: ConversionConfig = {
+    target: 'draft-2020-12',
+    typeMode: 'output',
+    overrideAction,
+    ignoreActions: ['readonly'],
+  };
   const { $schema, $defs = {}, ...derived } = toJsonSchema(shape, { ...words, definitions });
   const head = { $schema: String($schema), $id: `${PAYLOAD_CONTEXT}:${name}`, title, description };
   return { ...head, ...derived, $defs: describedParts($defs, JSON.stringify(derived)) };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isSealed } from '../../src/core/entry';
+import { DEFAULTS, type Options } from '../../src/core/options';
 import { RECORD_CONTEXT } from '../../src/core/record-context';
 import { parseRecord } from '../../src/core/verify/parse';
 import { writeJson } from '../../src/export/json';
@@ -27,6 +28,16 @@ describe('JSON', () => {
         pictures: [],
       },
     });
+  });
+
+  test('holds the options of a backup, and none else', async () => {
+    const parsed = (options?: Options) =>
+      exampleInput(MAIN_JOB, { ...(options && { options }) })
+        .then(writeJson)
+        .then(JSON.parse);
+    expect(await parsed()).not.toHaveProperty('options');
+    const chosen = { region: 'uk', theme: 'browser', reminder: 90, notify: false };
+    expect((await parsed({ ...DEFAULTS, region: 'uk' })).options).toEqual(chosen);
   });
 
   test('has one entry per line, each a document of its own', async () => {

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Texts } from '../../core/texts';
 import type { Format } from '../../export/formats';
@@ -10,6 +11,8 @@ type Props = {
   readonly isFirst: boolean;
   readonly takesFocus: boolean;
   readonly onPress: () => void;
+  /** What is chosen for this format alone. */
+  readonly children?: ComponentChildren;
 };
 
 const LABELS: Readonly<Record<Format['id'], { readonly label: string; readonly hint: string }>> = {
@@ -19,7 +22,7 @@ const LABELS: Readonly<Record<Format['id'], { readonly label: string; readonly h
 };
 
 /** One format: the button, and beside it what the file is good for. */
-export function DownloadButton({ format, texts, refusal, isFirst, takesFocus, onPress }: Props) {
+export function DownloadButton({ format, texts, refusal, isFirst, takesFocus, onPress, children }: Props) {
   const hint = useId();
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -42,6 +45,7 @@ export function DownloadButton({ format, texts, refusal, isFirst, takesFocus, on
       <span class="hint" id={hint}>
         {texts(use)}
       </span>
+      {children}
     </li>
   );
 }

@@ -6,6 +6,7 @@ import { Notice } from '../../ui/Notice';
 import { damageOf } from '../../ui/trouble';
 import { newestWords } from '../history/newest-words';
 import type { PartProps, SectionProps } from '../section';
+import { Tick } from '../Tick';
 import type { Holdings } from '../use-kept';
 import { Choosing } from './Choosing';
 import { hidesNewest, possible } from './choices';
@@ -24,6 +25,7 @@ type Props = PartProps & Pick<SectionProps, 'isArrival' | 'options'> & { readonl
 export function ExportPart({ holdings: { history, own }, ports, words, refresh, isArrival, options }: Props) {
   const { texts } = words;
   const [wanted, setChoice] = useState<Choice>({ what: 'everything' });
+  const [isBackup, setBackup] = useState(false);
   const { stated, change } = useStated(history);
   const { saving, save } = useSaving(ports, refresh);
   const choice = possible(wanted, history);
@@ -49,7 +51,7 @@ export function ExportPart({ holdings: { history, own }, ports, words, refresh, 
             onInput={(recipient) => change({ recipient })}
           />
           <StatementsFold history={history} stated={stated} region={options.region} words={words} onChange={change} />
-          <FileSays kept={file} requests={newStatements(stated, history)} words={words} />
+          <FileSays kept={file} requests={newStatements(stated, history)} isBackup={isBackup} words={words} />
         </>
       )}
       <div role="status">
@@ -64,8 +66,14 @@ export function ExportPart({ holdings: { history, own }, ports, words, refresh, 
             refusal={refusal}
             isFirst={index === 0}
             takesFocus={index === 0 && isArrival}
-            onPress={() => void save({ format, choice, stated, words })}
-          />
+            onPress={() => void save({ format, choice, stated, words, ...(isBackup && { options }) })}
+          >
+            {format.id === 'json' && refusal === undefined && (
+              <Tick isOn={isBackup} onTurn={setBackup}>
+                {texts('export_options')}
+              </Tick>
+            )}
+          </DownloadButton>
         ))}
       </ul>
       <Outcome saving={saving} isStamped={own !== undefined && own.stamps.length > 0} ports={ports} texts={texts} />

@@ -8,11 +8,13 @@ type Props = {
   readonly kept: Kept | undefined;
   /** What will be sealed first. */
   readonly requests: readonly StatementRequest[];
+  /** Whether the holder's options go into the JSON. */
+  readonly isBackup: boolean;
   readonly words: PageWords;
 };
 
 /** What the file says about its holder (interface, section 8.6), to be read before it is handed over. */
-export function FileSays({ kept, requests, words }: Props) {
+export function FileSays({ kept, requests, isBackup, words }: Props) {
   const { texts } = words;
   const statements = statementsOf(kept, requests, words);
   return (
@@ -22,6 +24,7 @@ export function FileSays({ kept, requests, words }: Props) {
         {saysOf(kept, texts).map((line) => (
           <li key={line}>{line}</li>
         ))}
+        {isBackup && <li>{texts('export_says_options')}</li>}
         {statements.length > 0 && (
           <li>
             {texts('export_says_name')}

@@ -1,6 +1,7 @@
 import { sha256, utf8 } from '../../core/bytes';
 import { hex } from '../../core/hex';
 import type { Kept } from '../../core/kept';
+import type { Options } from '../../core/options';
 import { RECORD_MAX } from '../../core/record';
 import { shownState } from '../../core/state';
 import { statementsIn } from '../../core/statements';
@@ -36,6 +37,8 @@ export type Order = {
   readonly other?: Pick<Kept, 'origin' | 'ledger'>;
   readonly choice: Choice;
   readonly stated: Stated;
+  /** For a backup: the options go into the file, if it is JSON. */
+  readonly options?: Options | undefined;
   readonly words: PageWords;
 };
 
@@ -84,7 +87,7 @@ async function readExportable({ other }: Order, ports: Ports): Promise<Result<Ex
   return ok({ ...kept, history: kept.history });
 }
 
-function inputOf(kept: Exportable, { choice, stated, words }: Order, ports: Ports): ExportInput {
+function inputOf(kept: Exportable, { format, choice, stated, options, words }: Order, ports: Ports): ExportInput {
   const { history, key, stamps, pictures } = chosen(kept, choice);
   const setting = settingOf(choice);
   const recipient = recipientOf(stated);
@@ -98,6 +101,8 @@ function inputOf(kept: Exportable, { choice, stated, words }: Order, ports: Port
     setting,
     state: shownState(history.observations, setting, history.unseen),
     ...(recipient !== '' && isInFile && { recipient }),
+    // The readable file is handed to others, and is no backup.
+    ...(options && format.id === 'json' && { options }),
     at: ports.now(),
     program: ports.program(),
     published: Object.values(SOURCES),

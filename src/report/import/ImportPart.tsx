@@ -2,15 +2,17 @@ import { useId, useRef } from 'preact/hooks';
 import { fileLine } from '../../export/verdict/several';
 import { Busy, progressWords } from '../check/Busy';
 import { FileChoice } from '../check/FileChoice';
-import type { PartProps } from '../section';
+import type { PartProps, SectionProps } from '../section';
 import { importWords } from './import-words';
+import { UseOptions } from './UseOptions';
 import { type Told, useImporting } from './use-importing';
 
-type Props = PartProps & { readonly ownLedger: string | undefined };
+type Props = PartProps & Pick<SectionProps, 'choose'> & { readonly ownLedger: string | undefined };
 
 /** Where a record from a file is put beside the own history. */
-export function ImportPart({ ports, words: { texts }, refresh, ownLedger }: Props) {
-  const { told, work, choose, cancel } = useImporting(ports, refresh);
+export function ImportPart({ ports, words, refresh, choose, ownLedger }: Props) {
+  const { texts } = words;
+  const { told, work, take, cancel } = useImporting(ports, refresh);
   const input = useRef<HTMLInputElement>(null);
   const hint = useId();
   return (
@@ -19,7 +21,7 @@ export function ImportPart({ ports, words: { texts }, refresh, ownLedger }: Prop
       <p class="muted" id={hint}>
         {texts('import_hint')}
       </p>
-      <FileChoice texts={texts} hint={hint} input={input} onFiles={choose} />
+      <FileChoice texts={texts} hint={hint} input={input} onFiles={take} />
       {work && (
         <Busy
           says={texts(work.isKept ? 'import_keeping' : 'check_busy', { file: work.file })}
@@ -38,6 +40,10 @@ export function ImportPart({ ports, words: { texts }, refresh, ownLedger }: Prop
         ))}
         {work?.said && <p class="unseen">{progressWords(work.said, texts)}</p>}
       </div>
+      {told.map(({ file, imported }, index) => {
+        const options = 'options' in imported ? imported.options : undefined;
+        return options && <UseOptions key={index} {...{ file, options, choose, ports, words }} />;
+      })}
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { fromUtf8 } from '../../core/bytes';
 import { cleanWords } from '../../core/clean';
 import { isSealed } from '../../core/entry';
 import type { TimeStamp } from '../../core/kept';
+import { chosenIn, type Options } from '../../core/options';
 import { type RecordFile, tokensOf } from '../../core/record';
 import { findRecord } from '../../core/verify/find-record';
 import { parseRecord } from '../../core/verify/parse';
@@ -12,10 +13,13 @@ import type { ChosenFile } from '../check/check-file';
 import { type Watcher, watched } from '../check/watched';
 import type { Ports } from '../ports';
 
+/** `options` are those of a backup that this version knows; missing where it holds none. */
+type Kept = { readonly ledger: string; readonly options?: Partial<Options> };
+
 /** What became of it. `count` is of the entries that are in it, as people count them. */
 export type Outcome =
-  | { readonly outcome: 'stored'; readonly ledger: string; readonly count: number }
-  | { readonly outcome: 'nothing-new'; readonly ledger: string }
+  | (Kept & { readonly outcome: 'stored'; readonly count: number })
+  | (Kept & { readonly outcome: 'nothing-new' })
   | { readonly outcome: 'cancelled' }
   | { readonly outcome: 'no-match'; readonly problem: Problem }
   | { readonly outcome: 'refused'; readonly refusal: AskRefusal | 'unread' };
@@ -55,9 +59,16 @@ async function keep(file: string, { summary }: Verdict, ports: Ports): Promise<O
   const asked = await ask({ type: 'import', text: found.text, stamps }, ports);
   if (!asked.ok) return refused(asked.refusal);
   const { ledger, entries } = record;
-  if (asked.value === 'nothing-new') return { outcome: 'nothing-new', ledger };
+  const kept: Kept = { ledger, ...optionsOf(record) };
+  if (asked.value === 'nothing-new') return { outcome: 'nothing-new', ...kept };
   const count = entries.filter((entry) => isSealed(entry) && entry.seq > 0).length;
-  return { outcome: 'stored', ledger, count };
+  return { outcome: 'stored', ...kept, count };
+}
+
+/** Nothing of it is sealed, so each value is taken only where this version knows it. */
+function optionsOf({ options = {} }: RecordFile): Pick<Kept, 'options'> {
+  const known = chosenIn(options);
+  return Object.keys(known).length > 0 ? { options: known } : {};
 }
 
 /** The tokens with what is known of each: in an unchanged record every one was checked, in this very order. */

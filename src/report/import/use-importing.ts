@@ -38,7 +38,7 @@ export function useImporting(ports: Ports, refresh: () => Promise<void>) {
     };
     return importRecord(file, ports, watcher).catch(() => (signal.aborted ? CANCELLED : LOST));
   };
-  const take = async (files: readonly ChosenFile[]) => {
+  const importAll = async (files: readonly ChosenFile[]) => {
     const mine = new AbortController();
     running.current = mine;
     setTold([]);
@@ -49,8 +49,8 @@ export function useImporting(ports: Ports, refresh: () => Promise<void>) {
     await refresh();
     setWork(undefined);
   };
-  const choose = (files: readonly ChosenFile[]) => {
-    line.current = line.current.then(() => take(files));
+  const take = (files: readonly ChosenFile[]) => {
+    line.current = line.current.then(() => importAll(files));
   };
-  return { told, work, choose, cancel: () => running.current?.abort() };
+  return { told, work, take, cancel: () => running.current?.abort() };
 }

@@ -3,8 +3,7 @@ import { OptionPart } from './OptionPart';
 import type { OptionPartProps } from './part-props';
 import { RadioGroup } from './RadioGroup';
 import { SaidLine } from './SaidLine';
-
-const LABELS = { browser: 'option_theme_browser', light: 'option_theme_light', dark: 'option_theme_dark' } as const;
+import { THEME_TEXTS } from './words';
 
 /** Whose colours the pages have, and what language there is. */
 export function LooksPart({ options: { theme }, texts, chosen: { said, save } }: OptionPartProps) {
@@ -13,7 +12,7 @@ export function LooksPart({ options: { theme }, texts, chosen: { said, save } }:
       <RadioGroup
         legend={texts('option_theme')}
         hint={texts('option_theme_hint')}
-        values={THEMES.map((one) => ({ value: one, label: texts(LABELS[one]) }))}
+        values={THEMES.map((one) => ({ value: one, label: texts(THEME_TEXTS[one]) }))}
         chosen={theme}
         onChoose={(chosen) => void save({ theme: chosen })}
       />

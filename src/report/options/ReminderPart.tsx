@@ -4,17 +4,16 @@ import { OptionPart } from './OptionPart';
 import type { OptionPartProps } from './part-props';
 import { RadioGroup } from './RadioGroup';
 import { SaidLine } from './SaidLine';
+import { daysWords } from './words';
 
 /** After how long a person is reminded, and how. */
 export function ReminderPart({ options, ports, texts, chosen: { said, say, save } }: OptionPartProps) {
-  const labelOf = (days: number) =>
-    days === 0 ? texts('option_reminder_never') : texts('option_reminder_days', { n: days });
   return (
     <OptionPart title={texts('option_reminder_title')}>
       <RadioGroup
         legend={texts('option_reminder')}
         hint={texts('option_reminder_hint')}
-        values={REMINDER_DAYS.map((days) => ({ value: days, label: labelOf(days) }))}
+        values={REMINDER_DAYS.map((days) => ({ value: days, label: daysWords(days, texts) }))}
         chosen={options.reminder}
         onChoose={(reminder) => void save({ reminder })}
       />

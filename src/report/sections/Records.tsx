@@ -8,7 +8,7 @@ import { StampPart } from '../stamp/StampPart';
 import { Unread } from '../Unread';
 import type { Holdings } from '../use-kept';
 
-type KeepingProps = PartProps & { readonly holdings: Holdings };
+type KeepingProps = PartProps & Pick<SectionProps, 'choose'> & { readonly holdings: Holdings };
 
 /** Files made of the history, and what else is done with it as a whole (interface, section 6, Records). */
 export function Records({ loaded, isArrival, ...shared }: SectionProps) {
@@ -29,10 +29,10 @@ export function Records({ loaded, isArrival, ...shared }: SectionProps) {
   );
 }
 
-function Keeping({ holdings, ...shared }: KeepingProps) {
+function Keeping({ holdings, choose, ...shared }: KeepingProps) {
   return (
     <>
-      <ImportPart {...shared} ownLedger={holdings.own?.ledger} />
+      <ImportPart {...shared} choose={choose} ownLedger={holdings.own?.ledger} />
       <OtherHistories {...shared} holdings={holdings} />
       <ErasePart {...shared} holdings={holdings} />
     </>

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { DEFAULTS } from '../../../src/core/options';
 import { RECORD_MAX } from '../../../src/core/record';
 import { parseRecord } from '../../../src/core/verify/parse';
 import { FORMATS, type Format } from '../../../src/export/formats';
@@ -37,6 +38,17 @@ describe('saveRecord', () => {
       .digest('hex');
     expect(file).toMatchObject({ name: `linkedin-ai-training-off-2026-12-09.${id}`, mime });
     expect(saved).toMatchObject({ ok: true, value: { name: file?.name, hash } });
+  });
+
+  test.each([
+    ['json', true],
+    ['html', false],
+    ['csv', false],
+  ] as const)('options for a backup go into %s: %s', async (id, isIn) => {
+    const ports = new FakePorts();
+    await save(ports, id, '', { options: { ...DEFAULTS, region: 'hk' } });
+    expect(ports.downloads[0]?.text.includes('"region":"hk"')).toBe(isIn);
+    expect(ports.downloads[0]?.text.includes('"reminder"')).toBe(isIn);
   });
 
   test('seals first, then writes, then notes; the file holds the statement', async () => {

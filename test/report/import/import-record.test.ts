@@ -55,6 +55,45 @@ describe('importRecord', () => {
   });
 });
 
+describe('the options in a backup', () => {
+  const backup = (options: unknown) =>
+    chosen('backup.json', JSON.stringify({ ...JSON.parse(good('good.json')), options }));
+
+  test.each<[string, unknown, object]>([
+    [
+      'known ones',
+      { region: 'uk', reminder: 30, notify: true },
+      { options: { region: 'uk', reminder: 30, notify: true } },
+    ],
+    [
+      'those of a later version beside them',
+      { theme: 'dark', region: 'moon', sync: true },
+      { options: { theme: 'dark' } },
+    ],
+    ['nothing that this version knows', { region: 'moon', reminder: 31, authority: '<img>' }, {}],
+    ['names of every object', { constructor: 'x', valueOf: 'y', region: null }, {}],
+    ['none', {}, {}],
+  ])('%s', async (_name, options, known) => {
+    const imported = await importRecord(backup(options), new FakePorts());
+    expect(imported).toEqual({ outcome: 'stored', ledger: LEDGER, count: 7, ...known });
+  });
+
+  test.each<[string, unknown]>([
+    ['a list', ['region']],
+    ['more than a word', { region: { toString: 'uk' } }],
+    ['a text without end', { authority: 'x'.repeat(41) }],
+  ])('%s is no record', async (_name, options) => {
+    const imported = await importRecord(backup(options), new FakePorts());
+    expect(imported).toMatchObject({ outcome: 'no-match', problem: { code: 'malformed' } });
+  });
+
+  test('are told of a file of which all is here already, too', async () => {
+    const ports = Object.assign(new FakePorts(), { refuses: { import: ok('nothing-new') } });
+    const imported = await importRecord(backup({ theme: 'light' }), ports);
+    expect(imported).toEqual({ outcome: 'nothing-new', ledger: LEDGER, options: { theme: 'light' } });
+  });
+});
+
 describe('importRecord, refused', () => {
   test.each(TAMPERED.map((row) => [row.code, row] as const))('%s: nobody is asked', async (code, row) => {
     const ports = new FakePorts();

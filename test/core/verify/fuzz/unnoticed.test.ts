@@ -20,6 +20,12 @@ describe('what can be changed without being noticed', () => {
         };
       },
     ],
+    [
+      'the options of a backup are added, changed or taken away',
+      (record) => {
+        record['options'] = { region: 'uk', reminder: 90, notify: true, later: null };
+      },
+    ],
     ['a time stamp is dropped', (record) => delete entryAt(record, 1).jws.header],
     ['the bytes of a picture are dropped', ({ pictures }) => pictures.pop()],
     ['the contents of an entry are left out', (record) => leaveOut(record, 1)],

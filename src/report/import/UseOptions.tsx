@@ -1,0 +1,48 @@
+import { useState } from 'preact/hooks';
+import type { Options } from '../../core/options';
+import { fileLine } from '../../export/verdict/several';
+import { Press } from '../Press';
+import type { PartProps } from '../section';
+import type { Choose } from '../use-options';
+import { optionLines } from './option-lines';
+
+type Props = Pick<PartProps, 'ports' | 'words'> & {
+  readonly file: string;
+  /** Those of the file, as far as this version knows them. */
+  readonly options: Partial<Options>;
+  readonly choose: Choose;
+};
+
+/** The options that a file holds besides: shown, and taken only at a press. */
+export function UseOptions({ file, options, choose, ports, words: { texts } }: Props) {
+  const [said, setSaid] = useState<string>();
+  const [isUsed, setUsed] = useState(false);
+  const use = async () => {
+    setSaid(undefined);
+    // What asks for a permission is ticked by a press of its own, or has it already.
+    const mayNotify = options.notify === true && (await ports.mayNotify().catch(() => false));
+    const { notify, ...others } = options;
+    const isSaved = await choose(notify === true && !mayNotify ? others : options);
+    setUsed(isSaved);
+    const done = notify === true && !mayNotify ? 'import_options_used_quiet' : 'import_options_used';
+    setSaid(texts(isSaved ? done : 'option_not_saved'));
+  };
+  return (
+    <div class="import-options">
+      <p>
+        <bdi>{fileLine(file, texts('import_options'), texts)}</bdi>
+      </p>
+      <ul class="says">
+        {optionLines(options, ports.authorities, texts).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      {!isUsed && (
+        <p class="row">
+          <Press label={texts('import_options_use')} onPress={() => void use()} />
+        </p>
+      )}
+      <p role="status">{said}</p>
+    </div>
+  );
+}
