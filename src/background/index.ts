@@ -1,15 +1,29 @@
+import { addressOf } from '../linkedin/address';
+import { MAIN } from '../linkedin/main-setting';
+import { keepAlarm, onAlarm, setAlarm } from '../platform/alarms';
 import { announce } from '../platform/announcements';
 import { now } from '../platform/clock';
-import { onMessage, onStart, self } from '../platform/incoming';
+import { onInstalled, onMessage, onStartup, self } from '../platform/incoming';
 import { newSalt, newSigner } from '../platform/keys';
 import { ledgerStore } from '../platform/ledger-store';
 import { underLock } from '../platform/lock';
+import { clearNotice, onNoticeClicked } from '../platform/notices';
+import { onOptions } from '../platform/options';
 import { program } from '../platform/program';
+import { openSetting } from '../platform/tabs';
 import { accepted } from './accept';
 import { answer } from './answer';
 import { showRefused, showState } from './toolbar-state';
 
 const ports = { store: ledgerStore, now, program, newSigner, newSalt, announce, showState, showRefused };
 
+const start = () => void setAlarm().then(showState, showState);
+const openMain = () => void Promise.all([clearNotice(), openSetting(MAIN.id, addressOf(MAIN))]);
+
 onMessage((message, sender) => answer(accepted(message, sender, self()), ports, underLock));
-onStart(() => void showState());
+onInstalled(start);
+onStartup(start);
+onAlarm(() => void showState());
+onOptions(() => void showState());
+onNoticeClicked(openMain);
+void keepAlarm().then((wasLost) => (wasLost ? showState() : undefined));

@@ -1,19 +1,32 @@
-import { badgeOf, refusedBadge, withDrift } from '../core/badge';
+import { badgeOf, refusedBadge, withDrift, withReminder } from '../core/badge';
 import { datesOf } from '../core/dates';
 import { otherDrifts } from '../core/drifts';
+import { reminderDue } from '../core/reminder';
 import { MAIN_SETTING } from '../core/setting';
 import { shownState } from '../core/state';
+import { now } from '../platform/clock';
 import { readHistory } from '../platform/ledger-reader';
+import { clearNotice, mayNotify, showNotice } from '../platform/notices';
+import { readNotified, saveNotified } from '../platform/notified';
+import { readOptions } from '../platform/options';
 import { loadTexts } from '../platform/texts';
 import { showBadge } from '../platform/toolbar';
+import { remind } from './remind';
 
-/** Brings the toolbar icon up to date with the history. */
+const NOTICES = { mayNotify, showNotice, clearNotice, readNotified, saveNotified };
+
+/** Brings the toolbar icon, and the notice of the system, up to date with the history, the options and the clock. */
 export async function showState(): Promise<void> {
-  const [{ language, texts }, history] = await Promise.all([loadTexts(), readHistory()]);
+  const [{ language, texts }, history, options] = await Promise.all([loadTexts(), readHistory(), readOptions()]);
   if (!history.ok) return showBadge(refusedBadge(texts));
   const { state } = shownState(history.value.observations, MAIN_SETTING, history.value.unseen);
   const words = { texts, dates: datesOf(language) };
-  return showBadge(withDrift(badgeOf(state, texts, words.dates), otherDrifts(history.value)[0], words));
+  const last = 'last' in state ? state.last : undefined;
+  const due = reminderDue(last?.at, options.reminder, now()) ? last : undefined;
+  const badge = withReminder(badgeOf(state, texts, words.dates), state, due, words);
+  await showBadge(withDrift(badge, otherDrifts(history.value)[0], words));
+  // What the browser refuses to show or to keep takes nothing away from the record.
+  await remind(due, options, words, NOTICES).catch(() => undefined);
 }
 
 /** Says on the toolbar that a reading could not be recorded. */

@@ -1,7 +1,7 @@
 import type { Dates } from './dates';
 import { driftValues } from './drift-words';
 import type { SettingDrift } from './drifts';
-import type { SettingState } from './state';
+import type { ReadObservation, SettingState } from './state';
 import type { Texts, Words } from './texts';
 
 /** What the toolbar shows: a sign, its colour, and the title that says it in words (interface, section 5). */
@@ -27,6 +27,15 @@ export function badgeOf(state: SettingState, texts: Texts, dates: Dates): Badge 
     default:
       return { text: '✓', colour: COLOURS.green, title: texts('title_off', { date: dates.day(state.last.at) }) };
   }
+}
+
+/**
+ * The badge with a reminder to check again. It takes the place of a tick alone: an on, or a doubt, is more to be told.
+ * @param due the last reading, if it became old
+ */
+export function withReminder(badge: Badge, state: SettingState, due: ReadObservation | undefined, words: Words): Badge {
+  if (due === undefined || !('since' in state)) return badge;
+  return { text: '•', colour: COLOURS.grey, title: words.texts('title_reminder', { date: words.dates.day(due.at) }) };
 }
 
 /**

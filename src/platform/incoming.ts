@@ -32,8 +32,12 @@ export function self(): { id: string; root: string } {
   return { id: browser.runtime.id, root: browser.runtime.getURL('') };
 }
 
-/** Calls back when the extension was installed or updated, and when the browser starts. */
-export function onStart(callback: () => void): void {
-  browser.runtime.onInstalled.addListener(callback);
+/** Calls back when the extension or the browser was installed or updated, and says whether it was ours that is new here. */
+export function onInstalled(callback: (isNew: boolean) => void): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => callback(reason === 'install'));
+}
+
+/** Calls back when the browser starts. */
+export function onStartup(callback: () => void): void {
   browser.runtime.onStartup.addListener(callback);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { badgeOf, refusedBadge, withDrift } from '../../src/core/badge';
+import { badgeOf, refusedBadge, withDrift, withReminder } from '../../src/core/badge';
 import { otherDrifts } from '../../src/core/drifts';
 import { MAIN_SETTING } from '../../src/core/setting';
 import { shownState } from '../../src/core/state';
@@ -38,6 +38,23 @@ describe('the badge', () => {
     expect(state.kind).toBe(kind);
     const badge = badgeOf(state, WORDS.texts, WORDS.dates);
     expect(badge).toEqual({ text: sign, colour, title: `Opt-Out Witness: ${title}` });
+  });
+
+  // The last reading is of 2 November in each.
+  it.each<readonly [string, readonly Mark[], string]>([
+    ['a tick', ['off f', 'off f'], '•'],
+    ['no on', ['on f', 'on f'], '!'],
+    ['no on again', ['off f @A', 'on f found @A'], '!'],
+    ['no off on screen', ['off s', 'off s'], '…'],
+  ])('of a reminder takes the place of %s', (_what, marks, sign) => {
+    const { state } = shownState(history(marks), MAIN_SETTING);
+    const badge = badgeOf(state, WORDS.texts, WORDS.dates);
+    const due = 'last' in state ? state.last : undefined;
+    const title = 'Opt-Out Witness: last read 2 Nov 2026, time to check again';
+    const reminder = { text: '•', colour: GREY, title };
+    expect(withReminder(badge, state, due, WORDS)).toEqual(sign === '•' ? reminder : badge);
+    expect(badge.text).toBe(sign === '•' ? '✓' : sign);
+    expect(withReminder(badge, state, undefined, WORDS)).toEqual(badge);
   });
 
   it('says of another setting that reads differently both dates, under the same sign', () => {

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { type NoticePorts, remind } from '../../src/background/remind';
+import { MAIN_SETTING } from '../../src/core/setting';
+import { type ReadObservation, shownState } from '../../src/core/state';
+import { history, type Mark } from '../fakes/history';
+import { WORDS } from '../ui/words';
+
+function lastOf(marks: readonly Mark[]): ReadObservation {
+  const { state } = shownState(history(marks), MAIN_SETTING);
+  if (!('last' in state)) throw new Error('nothing was read');
+  return state.last;
+}
+
+/** A browser that remembers what was asked of it. */
+function fakeNotices({ allows = true, keeps = true, shows = true } = {}) {
+  const done: string[] = [];
+  let notified: string | undefined;
+  const ports: NoticePorts = {
+    mayNotify: async () => allows,
+    showNotice: async (title, message) => {
+      if (!shows) throw new Error('not shown');
+      done.push(`${title}: ${message}`);
+    },
+    clearNotice: async () => void done.push('clear'),
+    readNotified: async () => notified,
+    saveNotified: async (reading) => {
+      if (!keeps) throw new Error('full');
+      notified = reading;
+    },
+  };
+  return { ports, done };
+}
+
+const OFF = lastOf(['off f', 'off f']);
+const ON = lastOf(['off f', 'off f', 'on f']);
+const SAYS_OFF = 'Time to check your LinkedIn setting: Last read 2 Nov 2026: off.';
+const SAYS_ON = 'Time to check your LinkedIn setting: Last read 3 Nov 2026: on.';
+
+type Step = readonly [due: ReadObservation | undefined, notify: boolean];
+
+describe('the notice of a reading that became old', () => {
+  it.each<[string, readonly Step[], readonly string[]]>([
+    ['is shown', [[OFF, true]], [SAYS_OFF]],
+    [
+      'is shown once, however often it is looked for',
+      [
+        [OFF, true],
+        [OFF, true],
+        [OFF, true],
+      ],
+      [SAYS_OFF],
+    ],
+    ['is not shown where nobody wants one', [[OFF, false]], ['clear']],
+    ['is not shown before it is time', [[undefined, true]], ['clear']],
+    [
+      'goes when there is a newer reading',
+      [
+        [OFF, true],
+        [undefined, true],
+      ],
+      [SAYS_OFF, 'clear'],
+    ],
+    [
+      'comes for the next reading that becomes old',
+      [
+        [OFF, true],
+        [undefined, true],
+        [ON, true],
+      ],
+      [SAYS_OFF, 'clear', SAYS_ON],
+    ],
+    [
+      'does not come again once it was switched off and on',
+      [
+        [OFF, true],
+        [OFF, false],
+        [OFF, true],
+      ],
+      [SAYS_OFF, 'clear'],
+    ],
+  ])('%s', async (_name, steps, wanted) => {
+    const { ports, done } = fakeNotices();
+    for (const [due, notify] of steps) await remind(due, { notify }, WORDS, ports);
+    expect(done).toEqual(wanted);
+  });
+
+  it('is not shown without the permission, and comes once that is there', async () => {
+    const { ports, done } = fakeNotices({ allows: false });
+    await remind(OFF, { notify: true }, WORDS, ports);
+    await remind(OFF, { notify: true }, WORDS, { ...ports, mayNotify: async () => true });
+    expect(done).toEqual([SAYS_OFF]);
+  });
+
+  it('is not shown where it cannot be remembered that it was', async () => {
+    const { ports, done } = fakeNotices({ keeps: false });
+    await expect(remind(OFF, { notify: true }, WORDS, ports)).rejects.toThrow('full');
+    expect(done).toEqual([]);
+  });
+
+  it('that the browser does not show is not tried again and again', async () => {
+    const { ports, done } = fakeNotices({ shows: false });
+    await expect(remind(OFF, { notify: true }, WORDS, ports)).rejects.toThrow('not shown');
+    await remind(OFF, { notify: true }, WORDS, ports);
+    expect(done).toEqual([]);
+  });
+});
