@@ -5,6 +5,7 @@ import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import program from './package.json' with { type: 'json' };
 import { licenceTexts, packagesOf } from './scripts/licences.mjs';
+import { popupChunks } from './scripts/popup-chunks.mjs';
 
 /** What each browser's manifest has that the other's has not. */
 const OWN = {
@@ -81,7 +82,10 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: true,
       target: browser === 'firefox' ? 'firefox142' : 'chrome123',
       modulePreload: false,
-      rolldownOptions: { input: { report: 'src/report/index.html' } },
+      rolldownOptions: {
+        input: { report: 'src/report/index.html', welcome: 'src/welcome/index.html' },
+        output: { codeSplitting: { groups: popupChunks() } },
+      },
     },
   };
 });

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { mkdir, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -6,6 +6,9 @@ import { startChromium } from './chromium.mjs';
 import { canAutomate, findBrowser, howToGet } from './find.mjs';
 import { startFirefox } from './firefox.mjs';
 import { session } from './session.mjs';
+
+/** Where an extension of ours welcomes whoever installed it. */
+const WELCOME = 'src/welcome/index.html';
 
 /** @typedef {import('./types.mjs').BrowserName} BrowserName */
 /** @typedef {import('./types.mjs').Evaluate} Evaluate */
@@ -53,7 +56,15 @@ export async function launch(name, options) {
   const sweep = sweeper(start.folder);
   const { browser, drive } = await (name === 'chromium' ? startChromium : startFirefox)(start).catch(failing(sweep));
   const close = () => end(browser).finally(sweep);
-  return session(name, start.downloads, await drive().catch(failing(close)), close);
+  const ready = session(name, start.downloads, await drive().catch(failing(close)), close);
+  if (!options.welcome) await closeWelcome(ready, start.dist).catch(failing(close));
+  return ready;
+}
+
+// What is opened once after an installation would lie over whatever is tested.
+/** @type {(ready: Session, dist: string) => Promise<void>} */
+async function closeWelcome(ready, dist) {
+  if (existsSync(join(dist, WELCOME))) await (await ready.extensionPage(WELCOME, 10_000)).close();
 }
 
 /** @type {(executable: string, options: LaunchOptions) => Promise<Start>} */

@@ -46,6 +46,7 @@
  * @property {string} dist folder of the unpacked extension
  * @property {{ port: number }} loopback the only way out that the browser gets
  * @property {'light' | 'dark'} [colourScheme]
+ * @property {boolean} [welcome] keeps the page open that the extension opens when it is installed; else it is closed
  * @property {Readonly<Record<string, string>>} [env] added to this process' environment, such as `TZ`
  */
 

@@ -11,6 +11,7 @@ import { clearNotice, onNoticeClicked } from '../platform/notices';
 import { onOptions } from '../platform/options';
 import { program } from '../platform/program';
 import { openSetting } from '../platform/tabs';
+import { openWelcome } from '../platform/welcome';
 import { accepted } from './accept';
 import { answer } from './answer';
 import { showRefused, showState } from './toolbar-state';
@@ -21,7 +22,10 @@ const start = () => void setAlarm().then(showState, showState);
 const openMain = () => void Promise.all([clearNotice(), openSetting(MAIN.id, addressOf(MAIN))]);
 
 onMessage((message, sender) => answer(accepted(message, sender, self()), ports, underLock));
-onInstalled(start);
+onInstalled((isNew) => {
+  start();
+  if (isNew) void openWelcome();
+});
 onStartup(start);
 onAlarm(() => void showState());
 onOptions(() => void showState());

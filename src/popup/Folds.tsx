@@ -75,5 +75,5 @@ const isStatable = ({ state }: Seen['shown']): boolean => statableDays(state) !=
 async function choose(desk: Desk, region: Region | null): Promise<void> {
   const isSaved = await desk.ports.saveOptions({ region });
   await desk.refresh();
-  if (!isSaved) desk.change({ said: desk.texts('options_not_saved') });
+  if (!isSaved) desk.change({ said: desk.texts('option_not_saved') });
 }

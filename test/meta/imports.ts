@@ -15,6 +15,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   background: ['core', 'linkedin', 'messages', 'platform'],
   popup: ['core', 'linkedin', 'export', 'messages', 'platform', 'ui'],
   report: ['core', 'linkedin', 'export', 'timestamp', 'messages', 'platform', 'ui'],
+  welcome: ['core', 'linkedin', 'export', 'messages', 'platform', 'ui'],
   verify: ['core', 'export', 'timestamp'],
 };
 

@@ -15,8 +15,8 @@ const NO_KEYS = ['how_read', 'device_time', 'page_language', 'words_on_page', 'p
 
 /** Texts of the copy deck that nothing shows yet, and what will. */
 const WAITING: Readonly<Record<string, string>> = {
+  notice_reminder: 'the popup',
   todo_check: 'the reminder',
-  app_tagline: 'the welcome page',
 };
 
 /** Keys that the program puts together instead of naming them. */

@@ -50,7 +50,7 @@ describe('the fold on when training was possible', () => {
     popup.ports.saves = false;
     await choose(fold, 'us');
     expect(summary()).toBe('When training was possible: choose your region');
-    expect(popup.status()?.textContent).toMatch(/^Not saved: the browser refused\. Everything is as it was\./);
+    expect(popup.status()?.textContent).toMatch(/^Not saved: the browser refused\. All stays as before\./);
   });
 
   it('has no bar for a region that LinkedIn listed as not used', async () => {

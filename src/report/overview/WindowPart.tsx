@@ -30,7 +30,7 @@ export function WindowPart({ shown, history, options: { region }, choose, ...par
         <RegionField id={field} region={region} texts={texts} onChoose={(named) => void take(named)}>
           {texts('window_region')}
         </RegionField>
-        <p role="status">{isRefused && texts('options_not_saved')}</p>
+        <p role="status">{isRefused && texts('option_not_saved')}</p>
         {region && (
           <WindowTexts
             region={region}
