@@ -28,9 +28,9 @@ export function Toolbar({ kind }: { readonly kind: Kind }) {
       <rect class="toolbar-list" x="92.5" y="48.5" width="200" height="83" rx="8" />
       <path class="toolbar-faint" d="M108 66h84M108 114h64" />
       <rect class="toolbar-row" x="98" y="76" width="189" height="30" rx="6" />
-      <g transform="translate(106 82)">
+      <svg x="106" y="82" width="18" height="18" aria-hidden="true">
         <Mark />
-      </g>
+      </svg>
       <path class="toolbar-line" d="M132 91h72" />
       <Step number={2} x={240} y={91} />
       <path class="toolbar-sign" transform="translate(258 83)" fill-rule="evenodd" d={SIGNS[kind]} />

@@ -24,9 +24,15 @@ const CARD = `(() => {
 })()`;
 
 /** A browser with the extension, LinkedIn on loopback, and what a member does there. */
-export async function openWorld(name: BrowserName, colourScheme: 'light' | 'dark' = 'light', others?: Others) {
+export async function openWorld(
+  name: BrowserName,
+  colourScheme: 'light' | 'dark' = 'light',
+  others?: Others,
+  /** Keeps the page that welcomes whoever installed the extension. */
+  welcome = false,
+) {
   const site = await startSite(others);
-  const session = await launch(name, { dist: distOf(name), loopback: site.loopback, colourScheme });
+  const session = await launch(name, { dist: distOf(name), loopback: site.loopback, colourScheme, welcome });
   const pages: Page[] = [];
   return {
     name,
