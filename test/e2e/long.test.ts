@@ -67,14 +67,15 @@ describe.each(BROWSERS)('ten thousand entries, in %s', (name) => {
   });
 
   // What is shown of it is the same everywhere, and putting it into a store takes its time.
-  it.runIf(name === 'chromium')('a history of that length is shown fifty at a time', async () => {
-    await seedHistory(page, history);
-    const report = await world.session.openExtensionPage(`${REPORT}#history`);
-    await report.waitFor(`document.querySelectorAll('tbody').length === 50`, 20_000);
-    expect(await report.evaluate(`document.querySelector('.pages [role="status"]').textContent`)).toBe(
-      'Entries 10000 to 9951, of 10000',
-    );
-  });
+  if (name === 'chromium')
+    it('a history of that length is shown fifty at a time', async () => {
+      await seedHistory(page, history);
+      const report = await world.session.openExtensionPage(`${REPORT}#history`);
+      await report.waitFor(`document.querySelectorAll('tbody').length === 50`, 20_000);
+      expect(await report.evaluate(`document.querySelector('.pages [role="status"]').textContent`)).toBe(
+        'Entries 10000 to 9951, of 10000',
+      );
+    });
 });
 
 // How many records from elsewhere the store holds.
