@@ -2,16 +2,20 @@ import { useId, useRef } from 'preact/hooks';
 import { fileLine } from '../../export/verdict/several';
 import { Busy, progressWords } from '../check/Busy';
 import { FileChoice } from '../check/FileChoice';
-import type { PartProps, SectionProps } from '../section';
+import type { PartProps } from '../section';
+import type { Choose } from '../use-options';
 import { importWords } from './import-words';
 import { UseOptions } from './UseOptions';
 import { type Told, useImporting } from './use-importing';
 
-type Props = PartProps & Pick<SectionProps, 'choose'> & { readonly ownLedger: string | undefined };
+type Props = PartProps & {
+  readonly ownLedger: string | undefined;
+  /** Saves the options of a file. */
+  readonly adopt: Choose;
+};
 
 /** Where a record from a file is put beside the own history. */
-export function ImportPart({ ports, words, refresh, choose, ownLedger }: Props) {
-  const { texts } = words;
+export function ImportPart({ ports, words: { texts }, refresh, ownLedger, adopt }: Props) {
   const { told, work, take, cancel } = useImporting(ports, refresh);
   const input = useRef<HTMLInputElement>(null);
   const hint = useId();
@@ -42,7 +46,7 @@ export function ImportPart({ ports, words, refresh, choose, ownLedger }: Props) 
       </div>
       {told.map(({ file, imported }, index) => {
         const options = 'options' in imported ? imported.options : undefined;
-        return options && <UseOptions key={index} {...{ file, options, choose, ports, words }} />;
+        return options && <UseOptions key={index} {...{ file, options, adopt, ports, texts }} />;
       })}
     </section>
   );

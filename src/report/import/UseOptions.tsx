@@ -1,20 +1,23 @@
 import { useState } from 'preact/hooks';
 import type { Options } from '../../core/options';
+import type { Texts } from '../../core/texts';
 import { fileLine } from '../../export/verdict/several';
 import { Press } from '../Press';
-import type { PartProps } from '../section';
+import type { Ports } from '../ports';
 import type { Choose } from '../use-options';
 import { optionLines } from './option-lines';
 
-type Props = Pick<PartProps, 'ports' | 'words'> & {
+type Props = {
   readonly file: string;
   /** Those of the file, as far as this version knows them. */
   readonly options: Partial<Options>;
-  readonly choose: Choose;
+  readonly adopt: Choose;
+  readonly ports: Pick<Ports, 'authorities' | 'mayNotify'>;
+  readonly texts: Texts;
 };
 
 /** The options that a file holds besides: shown, and taken only at a press. */
-export function UseOptions({ file, options, choose, ports, words: { texts } }: Props) {
+export function UseOptions({ file, options, adopt, ports, texts }: Props) {
   const [said, setSaid] = useState<string>();
   const [isUsed, setUsed] = useState(false);
   const use = async () => {
@@ -22,7 +25,7 @@ export function UseOptions({ file, options, choose, ports, words: { texts } }: P
     // What asks for a permission is ticked by a press of its own, or has it already.
     const mayNotify = options.notify === true && (await ports.mayNotify().catch(() => false));
     const { notify, ...others } = options;
-    const isSaved = await choose(notify === true && !mayNotify ? others : options);
+    const isSaved = await adopt(notify === true && !mayNotify ? others : options);
     setUsed(isSaved);
     const done = notify === true && !mayNotify ? 'import_options_used_quiet' : 'import_options_used';
     setSaid(texts(isSaved ? done : 'option_not_saved'));

@@ -32,7 +32,7 @@ export function Records({ loaded, isArrival, ...shared }: SectionProps) {
 function Keeping({ holdings, choose, ...shared }: KeepingProps) {
   return (
     <>
-      <ImportPart {...shared} choose={choose} ownLedger={holdings.own?.ledger} />
+      <ImportPart {...shared} adopt={choose} ownLedger={holdings.own?.ledger} />
       <OtherHistories {...shared} holdings={holdings} />
       <ErasePart {...shared} holdings={holdings} />
     </>
