@@ -28,6 +28,6 @@ onInstalled((isNew) => {
 });
 onStartup(start);
 onAlarm(() => void showState());
-onOptions(() => void showState());
+onOptions(() => void showState(), undefined, ['reminder', 'notify']);
 onNoticeClicked(openMain);
 void keepAlarm().then((wasLost) => (wasLost ? showState() : undefined));

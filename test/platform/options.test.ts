@@ -68,6 +68,15 @@ it('a browser that gives nothing leaves the defaults', async () => {
   expect(await real.readOptions()).toEqual(DEFAULTS);
 });
 
+it('tell who asks of some of them of no other', async () => {
+  const heard = vi.fn();
+  real.onOptions(heard, undefined, ['reminder', 'notify']);
+  await real.saveOptions({ theme: 'dark' });
+  expect(heard).not.toHaveBeenCalled();
+  await real.saveOptions({ notify: true, region: 'uk' });
+  expect(heard).toHaveBeenCalledTimes(1);
+});
+
 it('what else is kept is none of the options', async () => {
   const heard = vi.fn();
   real.onOptions(heard);

@@ -59,15 +59,17 @@ async function keep(file: string, { summary }: Verdict, ports: Ports): Promise<O
   const asked = await ask({ type: 'import', text: found.text, stamps }, ports);
   if (!asked.ok) return refused(asked.refusal);
   const { ledger, entries } = record;
-  const kept: Kept = { ledger, ...optionsOf(record) };
+  const kept: Kept = { ledger, ...optionsOf(record, ports) };
   if (asked.value === 'nothing-new') return { outcome: 'nothing-new', ...kept };
   const count = entries.filter((entry) => isSealed(entry) && entry.seq > 0).length;
   return { outcome: 'stored', ...kept, count };
 }
 
 /** Nothing of it is sealed, so each value is taken only where this version knows it. */
-function optionsOf({ options = {} }: RecordFile): Pick<Kept, 'options'> {
-  const known = chosenIn(options);
+function optionsOf({ options = {} }: RecordFile, { authorities }: Pick<Ports, 'authorities'>): Pick<Kept, 'options'> {
+  const { authority, ...others } = chosenIn(options);
+  const isThere = authorities.some(({ id }) => id === authority);
+  const known = { ...others, ...(authority !== undefined && isThere && { authority }) };
   return Object.keys(known).length > 0 ? { options: known } : {};
 }
 

@@ -71,6 +71,7 @@ describe('the options in a backup', () => {
       { options: { theme: 'dark' } },
     ],
     ['nothing that this version knows', { region: 'moon', reminder: 31, authority: '<img>' }, {}],
+    ['an authority of a later version', { authority: 'later', theme: 'dark' }, { options: { theme: 'dark' } }],
     ['names of every object', { constructor: 'x', valueOf: 'y', region: null }, {}],
     ['none', {}, {}],
   ])('%s', async (_name, options, known) => {
