@@ -1,7 +1,11 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 
-// Unit tests run anywhere; end-to-end tests drive the built extension in real browsers, one after the other.
+/** What is about moments: on a machine that does nothing else. */
+const ALONE = ['test/e2e/fixtures.test.ts', 'test/e2e/unseen.test.ts'];
+
+// Unit tests run anywhere; end-to-end tests drive the built extension in real browsers, two files at a time, since what they do
+// is wait for the most part.
 export default defineConfig({
   plugins: [preact({ devToolsEnabled: false })],
   test: {
@@ -20,9 +24,22 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
+          exclude: ALONE,
+          maxWorkers: 2,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e-alone',
+          include: ALONE,
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -34,7 +34,6 @@ const WAYS: readonly Way[] = [
     look: { isLarge: true },
     checks: [unreachable, sideways],
     in: 'chromium',
-    isDrawn: (_name, isPopup) => isPopup,
   },
   // Last, since it moves the focus.
   { name: 'focus', look: {}, checks: [unfocused] },
@@ -46,7 +45,7 @@ export async function faultsOf(row: Row, easel: Easel, name: BrowserName): Promi
   const found: string[] = [];
   for (const way of WAYS.filter((one) => isFor(one, isPopup ? 'popup' : 'report', name))) {
     await easel.look({ ...(isPopup && { width: 380 }), ...way.look });
-    if (way.isDrawn?.(name, isPopup)) await easel.draw(`${name}-${way.name}`, row.name);
+    if (way.isDrawn?.(name, isPopup)) await easel.draw(folderOf(name, way), row.name);
     for (const check of way.checks) {
       const told = asList(await check(easel.view));
       found.push(...told.map((one) => `${way.name}, ${check.name}: ${one}`));
@@ -54,6 +53,11 @@ export async function faultsOf(row: Row, easel: Easel, name: BrowserName): Promi
   }
   return found;
 }
+
+/** Where the pictures of a browser are. */
+export const foldersOf = (name: BrowserName): string[] => WAYS.map((way) => folderOf(name, way));
+
+const folderOf = (name: BrowserName, way: Way): string => `${name}-${way.name}`;
 
 const isFor = (way: Way, page: 'popup' | 'report', name: BrowserName): boolean =>
   (way.of ?? page) === page && (way.in ?? name) === name;

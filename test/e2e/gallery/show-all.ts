@@ -1,24 +1,25 @@
 import { rmSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Easel, PICTURES, setUp } from './gallery/easel';
-import { writeIndex } from './gallery/index-page';
-import { faultsOf } from './gallery/looks';
-import { POPUP_ROWS } from './gallery/popup-rows';
-import { REPORT_ROWS } from './gallery/report-rows';
-import { startAuthorities } from './stage/authorities';
-import { BROWSERS } from './stage/browsers';
-import { openWorld, type World } from './stage/world';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { BrowserName } from '../../../scripts/browser/types.mjs';
+import { startAuthorities } from '../stage/authorities';
+import { openWorld, type World } from '../stage/world';
+import { type Easel, PICTURES, setUp } from './easel';
+import { writeIndex } from './index-page';
+import { faultsOf, foldersOf } from './looks';
+import { POPUP_ROWS } from './popup-rows';
+import { REPORT_ROWS } from './report-rows';
 
 const ROWS = [...POPUP_ROWS, ...REPORT_ROWS];
 
-rmSync(PICTURES, { recursive: true, force: true });
-
-describe.each(BROWSERS)('every state, as it is shown in %s', (name) => {
+/** Every state of every page in one browser: each is brought about, drawn, and held to what is said of all. */
+export function showAll(name: BrowserName): void {
   const stage = startAuthorities();
   let world: World;
   let easel: Easel;
 
   beforeAll(async () => {
+    for (const folder of foldersOf(name)) rmSync(join(PICTURES, folder), { recursive: true, force: true });
     world = await openWorld(name, 'light', stage.others);
     // One of them is not well.
     stage.answers((request) =>
@@ -48,4 +49,4 @@ describe.each(BROWSERS)('every state, as it is shown in %s', (name) => {
   it('has asked nobody but the authorities, on a press', () => {
     expect(world.site.loopback.log.filter(({ allowed, host }) => !allowed || host === 'www.linkedin.com')).toEqual([]);
   });
-});
+}

@@ -1,0 +1,6 @@
+import { describe } from 'vitest';
+import { showAll } from './gallery/show-all';
+import { BROWSERS } from './stage/browsers';
+
+// A file for each browser, so that they run beside each other.
+describe.runIf(BROWSERS.includes('firefox'))('every state, as it is shown in firefox', () => showAll('firefox'));
