@@ -26,6 +26,14 @@ const NEWER = `new Promise((resolve, reject) => {
   opening.onerror = () => reject(opening.error);
 })`;
 
+const COUNT = `new Promise((resolve) => {
+  const opening = indexedDB.open('ledger');
+  opening.onsuccess = () => {
+    const asked = opening.result.transaction('entries').objectStore('entries').count();
+    asked.onsuccess = () => { opening.result.close(); resolve(asked.result); };
+  };
+})`;
+
 describe.each(BROWSERS)('when something fails, in %s', (name) => {
   let world: World;
   beforeAll(async () => {
@@ -69,13 +77,18 @@ describe.each(BROWSERS)('when something fails, in %s', (name) => {
   it('the background dies again and again: each reading is recorded once, in an unbroken chain', async () => {
     const page = await world.visit();
     await waitForState(await world.session.openPopup(page), 'on', 'confirmed');
-    for (const round of [0, 40, 80, 120, 200, 300]) {
+    // It looks from the back, and wakes nobody.
+    const desk = await world.session.openExtensionPage('/src/report/index.html#next');
+    for (const [before, round] of [0, 40, 80, 120, 200, 300].entries()) {
       await page.bringToFront();
       await page.click(SWITCH);
       await new Promise((resolve) => setTimeout(resolve, 320 + round));
       await world.session.killBackground();
-      await new Promise((resolve) => setTimeout(resolve, 2500));
+      // What opens the history, the first reading, and one more after each round.
+      await desk.waitFor(`${COUNT}.then((count) => count >= ${before + 3})`, 10_000);
     }
+    // Whatever would be told twice has had its time.
+    await new Promise((resolve) => setTimeout(resolve, 2500));
     const { entries } = await readLedger(world.session);
     expect(await ledgerFaults(entries)).toEqual([]);
     const values = recorded(entries).map((one) => ('value' in one ? one.value : one.reason));

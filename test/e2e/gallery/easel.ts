@@ -33,6 +33,7 @@ const SURROUND = `({ tab, access, isClosed }) => {
       if (!tab.page) throw new Error('no script listens there');
       return message.type === 'look' ? tab.page : tab.checked;
     };
+    api.scripting.executeScript = async () => [{ result: tab.structure }];
   }
   if (!access) api.permissions.contains = async () => false;
   if (isClosed) IDBFactory.prototype.open = () => { throw new DOMException('refused', 'UnknownError'); };
@@ -77,7 +78,7 @@ export async function setUp(world: World) {
     await seed(view, row.held ?? {});
     if (row.store === 'newer-version') await view.evaluate(NEWER);
     if (row.isFull) await session.evaluateInBackground(REFUSE);
-    await goTo(view, new URL(`/src/${row.page.replace('#', `?${row.name}#`)}`, session.origin).href);
+    await goTo(view, addressOf(row, session.origin));
     if (needsSurroundings(row)) {
       // What listens does so once it is drawn.
       await view.waitFor(`document.querySelector('h1') !== null`);
@@ -98,6 +99,13 @@ export async function setUp(world: World) {
 }
 
 export type Easel = Awaited<ReturnType<typeof setUp>>;
+
+// An address of its own, so that the page before is told from this one.
+function addressOf({ page, name }: Row, origin: string): string {
+  const address = new URL(`/src/${page}`, origin);
+  address.search = name;
+  return address.href;
+}
 
 const needsSurroundings = ({ tab, access = true, store }: Row) =>
   tab !== undefined || !access || store === 'cannot-open';

@@ -1,9 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { REASONS } from '../../../src/core/reading';
+import type { RecordFile } from '../../../src/core/record';
 import { REGIONS } from '../../../src/core/region';
 import type { Situation } from '../../../src/popup/situation';
 import { viewOf } from '../../../src/popup/view';
 import { type Given, SITUATIONS, settingPlace, situationGiven, UNWATCHED, WATCHED } from '../../popup/situations';
 import { WORDS } from '../../ui/words';
+import { TAMPERED_DIR } from '../../vectors/tampered';
 import { heldOf } from './held';
 import { press, type Row, says, type Tab, unfold } from './row';
 
@@ -19,7 +23,25 @@ const GIVEN: Readonly<Record<string, Given>> = {
   },
 };
 
+const STRUCTURE =
+  '<!-- Opt-Out Witness 0.1.0; page opened here; several; expected: ? -->\n<body>\n  <main></main>\n</body>\n';
+
+const IMPORTED: Row = {
+  ...rowOf('imported', {}),
+  // A record by its own check.
+  held: { imported: [JSON.parse(readFileSync(join(TAMPERED_DIR, 'good.json'), 'utf8')) as RecordFile] },
+  shows: 'An imported record says: off',
+};
+
 const PRESSED: readonly Row[] = [
+  {
+    ...rowOf('pressed structure', { marks: ['several'], place: WATCHED }),
+    tab: { ...tabOf(WATCHED), structure: STRUCTURE },
+    act: async (view) => {
+      await press(view, 'Copy a report of this page’s structure');
+      await says(view, 'Report of this page’s structure');
+    },
+  },
   {
     ...rowOf('pressed both folds', { marks: ['off f'], exported: 1 }),
     act: unfold,
@@ -54,6 +76,7 @@ const PRESSED: readonly Row[] = [
 /** Every state of the popup. */
 export const POPUP_ROWS: readonly Row[] = [
   ...Object.entries(GIVEN).map(([name, given]) => rowOf(name, given)),
+  IMPORTED,
   ...PRESSED,
 ];
 

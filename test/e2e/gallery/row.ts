@@ -6,7 +6,13 @@ import type { Held } from '../stage/seed';
 import type { World } from '../stage/world';
 
 /** What lies in front of the popup, which asks the tab for it. */
-export type Tab = { readonly address: string; readonly page?: PageStatus | undefined; readonly checked?: Checked };
+export type Tab = {
+  readonly address: string;
+  readonly page?: PageStatus | undefined;
+  readonly checked?: Checked;
+  /** The report of how it is built. */
+  readonly structure?: string;
+};
 
 /** One state of one page: a picture in each theme. */
 export type Row = {
