@@ -9,7 +9,7 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 const LOAD = `(() => { if (!globalThis.axe) { ${AXE}; } return null; })()`;
 const RUN = `async (runOnly) => {
   const rules = runOnly.type === 'tag' ? { 'target-size': { enabled: true } } : {};
-  const { violations } = await axe.run(document, { runOnly, rules, resultTypes: ['violations'] });
+  const { violations } = await axe.run(document, { runOnly, rules, resultTypes: ['violations'], preload: false });
   return violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ target }) => target.join(' ')).join(', '));
 }`;
 

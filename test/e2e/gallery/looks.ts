@@ -3,13 +3,14 @@ import type { Easel, Look } from './easel';
 import * as faults from './faults';
 import type { Row } from './row';
 
-type Check = (view: View) => Promise<readonly string[] | number>;
+/** Gives what is wrong: in words, or how many pixels too much. */
+export type Check = (view: View) => Promise<readonly string[] | number>;
 
 /** One way to look at every state: what is checked then, and into which folder it is drawn, if at all. */
 type Way = {
   readonly name: string;
   readonly look: Look;
-  readonly checks: readonly Check[];
+  readonly checks: Readonly<Record<string, Check>>;
   /** All, unless told. */
   readonly of?: 'popup' | 'report';
   readonly in?: BrowserName;
@@ -21,22 +22,22 @@ const { axeFaults, colourFaults, downwards, faded, misplaced, moving, sideways, 
 const inChromium = (name: BrowserName) => name === 'chromium';
 
 const WAYS: readonly Way[] = [
-  { name: 'light', look: {}, checks: [tooSmall, misplaced, moving, sideways], isDrawn: () => true },
+  { name: 'light', look: {}, checks: { tooSmall, misplaced, moving, sideways }, isDrawn: () => true },
   // Where nothing scrolls, and so nothing lies below buttons that stay in view.
-  { name: 'whole', look: { height: 2400 }, checks: [axeFaults] },
-  { name: 'dark', look: { theme: 'dark' }, checks: [colourFaults], isDrawn: inChromium },
-  { name: 'narrow', look: { width: 400 }, checks: [sideways], of: 'report', isDrawn: inChromium },
-  { name: 'narrowest', look: { width: 320 }, checks: [sideways], of: 'report' },
-  { name: 'popup', look: {}, checks: [downwards], of: 'popup' },
-  { name: 'forced', look: { isForced: true }, checks: [faded], in: 'chromium', isDrawn: (_name, isPopup) => isPopup },
+  { name: 'whole', look: { height: 2400 }, checks: { axeFaults } },
+  { name: 'dark', look: { theme: 'dark' }, checks: { colourFaults }, isDrawn: inChromium },
+  { name: 'narrow', look: { width: 400 }, checks: { sideways }, of: 'report', isDrawn: inChromium },
+  { name: 'narrowest', look: { width: 320 }, checks: { sideways }, of: 'report' },
+  { name: 'popup', look: {}, checks: { downwards }, of: 'popup' },
+  { name: 'forced', look: { isForced: true }, checks: { faded }, in: 'chromium', isDrawn: (_name, isPopup) => isPopup },
   {
     name: 'large',
     look: { isLarge: true },
-    checks: [unreachable, sideways],
+    checks: { unreachable, sideways },
     in: 'chromium',
   },
   // Last, since it moves the focus.
-  { name: 'focus', look: {}, checks: [unfocused] },
+  { name: 'focus', look: {}, checks: { unfocused } },
 ];
 
 /** Draws a state that is shown, in every way, and tells what is wrong with it. */
@@ -46,9 +47,9 @@ export async function faultsOf(row: Row, easel: Easel, name: BrowserName): Promi
   for (const way of WAYS.filter((one) => isFor(one, isPopup ? 'popup' : 'report', name))) {
     await easel.look({ ...(isPopup && { width: 380 }), ...way.look });
     if (way.isDrawn?.(name, isPopup)) await easel.draw(folderOf(name, way), row.name);
-    for (const check of way.checks) {
+    for (const [what, check] of Object.entries(way.checks)) {
       const told = asList(await check(easel.view));
-      found.push(...told.map((one) => `${way.name}, ${check.name}: ${one}`));
+      found.push(...told.map((one) => `${way.name}, ${what}: ${one}`));
     }
   }
   return found;
@@ -62,7 +63,8 @@ const folderOf = (name: BrowserName, way: Way): string => `${name}-${way.name}`;
 const isFor = (way: Way, page: 'popup' | 'report', name: BrowserName): boolean =>
   (way.of ?? page) === page && (way.in ?? name) === name;
 
-function asList(found: readonly string[] | number): readonly string[] {
+/** What a check found, in words. */
+export function asList(found: readonly string[] | number): readonly string[] {
   if (typeof found !== 'number') return found;
   return found > 0 ? [`${found} pixels`] : [];
 }

@@ -80,8 +80,8 @@ export const POPUP_ROWS: readonly Row[] = [
   ...PRESSED,
 ];
 
-// What the pure function says of a situation is what the built popup must show.
-function rowOf(name: string, given: Given): Row {
+/** What the pure function says of a situation is what the built popup must show. */
+export function rowOf(name: string, given: Given): Row {
   const { card } = viewOf(situationGiven(given), WORDS);
   return {
     name: `popup-${name.replaceAll(/\W+/g, '-')}`,

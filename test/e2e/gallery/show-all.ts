@@ -5,12 +5,15 @@ import type { BrowserName } from '../../../scripts/browser/types.mjs';
 import { startAuthorities } from '../stage/authorities';
 import { openWorld, type World } from '../stage/world';
 import { type Easel, PICTURES, setUp } from './easel';
+import { axeFaults } from './faults';
 import { writeIndex } from './index-page';
-import { faultsOf, foldersOf } from './looks';
-import { POPUP_ROWS } from './popup-rows';
+import { asList, faultsOf, foldersOf } from './looks';
+import { POPUP_ROWS, rowOf } from './popup-rows';
 import { REPORT_ROWS } from './report-rows';
+import { SPOILT } from './spoilt';
 
 const ROWS = [...POPUP_ROWS, ...REPORT_ROWS];
+const OFF = rowOf('spoilt', { marks: ['off f'] });
 
 /** Every state of every page in one browser: each is brought about, drawn, and held to what is said of all. */
 export function showAll(name: BrowserName): void {
@@ -45,6 +48,16 @@ export function showAll(name: BrowserName): void {
       expect(faults).toEqual([]);
     },
   );
+
+  it.each(SPOILT)('finds %s', async (_what, check, deed) => {
+    const { show, look, view } = easel;
+    await look({ width: 380 });
+    await show(OFF);
+    expect(await axeFaults(view)).toEqual([]);
+    expect(asList(await check(view))).toEqual([]);
+    await view.evaluate(deed);
+    expect(asList(await check(view))).not.toEqual([]);
+  });
 
   it('has asked nobody but the authorities, on a press', () => {
     expect(world.site.loopback.log.filter(({ allowed, host }) => !allowed || host === 'www.linkedin.com')).toEqual([]);
