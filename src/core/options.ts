@@ -1,4 +1,5 @@
 import { REGIONS, type Region } from './region';
+import { REMINDER_DEFAULT } from './reminder';
 
 /** Whose colours the pages have: the browser's, or always these. */
 export const THEMES = ['browser', 'light', 'dark'] as const;
@@ -19,7 +20,13 @@ export type Options = {
   readonly authority: string | null;
 };
 
-export const DEFAULTS: Options = { region: null, theme: 'browser', reminder: 90, notify: false, authority: null };
+export const DEFAULTS: Options = {
+  region: null,
+  theme: 'browser',
+  reminder: REMINDER_DEFAULT,
+  notify: false,
+  authority: null,
+};
 
 const IS_ONE: { readonly [Name in keyof Options]: (value: unknown) => boolean } = {
   region: (value) => oneOf(REGIONS, value),

@@ -1,8 +1,9 @@
 import { type History, historyOf } from '../core/history';
 import { type Instant, instantAt, millis } from '../core/instant';
+import { REMINDER_DEFAULT, reminderDue } from '../core/reminder';
 import { MAIN_SETTING } from '../core/setting';
 import { type Shown, shownState } from '../core/state';
-import type { Here, Seen } from '../ui/seen';
+import { type Here, lastRead, type Seen } from '../ui/seen';
 import { type Trouble, troubleOf, type Unrecorded } from '../ui/trouble';
 import type { Place, Situation } from './situation';
 
@@ -12,7 +13,7 @@ const JUST_NOW = 2 * 60 * 1000;
 const NO_HISTORY = historyOf(undefined, [], undefined);
 
 /** What the card is made from, in this situation. */
-export function seenOf({ history, access, place, now, imported }: Situation): Seen {
+export function seenOf({ history, access, place, now, imported, stored }: Situation): Seen {
   const opened = history.ok ? history.value : NO_HISTORY;
   const shown = shownState(opened.observations, MAIN_SETTING, opened.unseen);
   const trouble = troubleIn(history, shown, unrecordedAt(place, now));
@@ -21,6 +22,7 @@ export function seenOf({ history, access, place, now, imported }: Situation): Se
     history: opened,
     access,
     imported,
+    isDue: reminderDue(lastRead(shown)?.at, Number(stored['reminder'] ?? REMINDER_DEFAULT), now),
     // Of what cannot be opened it is not known what was read.
     here: history.ok ? hereOf(place, opened) : [],
     ...(trouble && { trouble }),

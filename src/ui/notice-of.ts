@@ -11,7 +11,7 @@ type Notice = (seen: Seen, words: Words) => string | undefined;
 
 // In order of urgency (interface, section 4.1). The later ones speak of "the state above", which a red card does not show.
 const ALWAYS: readonly Notice[] = [damaged, noAccess, here];
-const BESIDE_A_STATE: readonly Notice[] = [failed, maybeOther, differs, drifted, imported];
+const BESIDE_A_STATE: readonly Notice[] = [failed, maybeOther, differs, due, drifted, imported];
 
 /** The most urgent notice, if any. What the card itself says is not said again. */
 export function noticeOf(seen: Seen, words: Words): string | undefined {
@@ -59,6 +59,11 @@ function differs({ shown }: Seen, { texts, dates }: Words): string | undefined {
   if (other === undefined || other.account === 'unknown') return undefined;
   const state = valueWords(other.reading, texts);
   return texts('notice_other_account', { label: other.account.label, state, date: dates.day(other.at) });
+}
+
+function due({ shown, isDue }: Seen, { texts, dates }: Words): string | undefined {
+  const last = lastRead(shown);
+  return isDue && last ? texts('notice_reminder', { date: dates.day(last.at) }) : undefined;
 }
 
 function drifted({ history }: Seen, words: Words): string | undefined {

@@ -31,6 +31,8 @@ export type Seen = {
   readonly trouble?: Trouble;
   /** The other settings that live where the active tab is. */
   readonly here?: readonly Here[];
+  /** Whether the latest reading is so old that it is time to check again. */
+  readonly isDue?: boolean;
   /** What an imported record says last. */
   readonly imported?: Imported['last'] | undefined;
 };

@@ -32,6 +32,10 @@ const HELD = heldOf({ marks: ['on f @A', 'off s seen @A', 'off f @A', 'no-switch
 const PAGES: readonly (readonly [name: string, path: string, shows: string, within: string | null])[] = [
   ['popup', 'popup/index.html', 'Off since', null],
   ['navigation', 'report/index.html#records', 'Newest entry', 'nav'],
+  ['overview', 'report/index.html#overview', 'What to do now', 'main'],
+  ['options', 'report/index.html#options', 'Your region', 'main'],
+  ['about', 'report/index.html#about', 'Opt-Out Witness', 'main'],
+  ['welcome', 'welcome/index.html', 'See what LinkedIn', null],
   ['records', 'report/index.html#records', 'Newest entry', 'main'],
   ['history', 'report/index.html#history', 'Details of entry 4', 'main'],
   ['audit', 'report/index.html#audit', 'Data privacy', '.audit section'],

@@ -14,10 +14,7 @@ const KEY = /^[a-z]+(?:_[a-z0-9]+)+$/;
 const NO_KEYS = ['how_read', 'device_time', 'page_language', 'words_on_page', 'program_version', 'time_stamp'];
 
 /** Texts of the copy deck that nothing shows yet, and what will. */
-const WAITING: Readonly<Record<string, string>> = {
-  notice_reminder: 'the popup',
-  todo_check: 'the reminder',
-};
+const WAITING: Readonly<Record<string, string>> = {};
 
 /** Keys that the program puts together instead of naming them. */
 const MADE = [

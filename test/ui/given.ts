@@ -58,13 +58,14 @@ export function seenGiven(
     readonly unrecorded?: Unrecorded;
     readonly closed?: 'cannot-open' | 'newer-version';
     readonly imported?: Seen['imported'];
+    readonly isDue?: boolean;
   },
 ): Seen {
   const history = historyGiven(given);
-  const { access = true, tried, unrecorded, closed, imported } = given;
+  const { access = true, tried, unrecorded, closed, imported, isDue = false } = given;
   const shown = shownState(history.observations, MAIN_SETTING, history.unseen);
   const trouble = closed ? { kind: closed, ...(unrecorded && { unrecorded }) } : troubleOf(history, shown, unrecorded);
-  return { shown, history, access, imported, ...(tried && { tried }), ...(trouble && { trouble }) };
+  return { shown, history, access, imported, isDue, ...(tried && { tried }), ...(trouble && { trouble }) };
 }
 
 /** A reading that could not be recorded, one minute before `NOW`. */

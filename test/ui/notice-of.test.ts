@@ -27,6 +27,17 @@ describe('the notice beside a card', () => {
         'Could not read on 2 Nov 2026: the page showed no such switch. The state above is from 1 Nov 2026.',
       ],
       [
+        'time to check again',
+        { marks: ['off f'], isDue: true },
+        'Last read 1 Nov 2026. Settings can change; check again.',
+      ],
+      [
+        'a failed attempt goes before the reminder',
+        { marks: ['off f', 'no-switch'], isDue: true },
+        'Could not read on 2 Nov 2026: the page showed no such switch. The state above is from 1 Nov 2026.',
+      ],
+      ['nothing was read, so nothing is old', { isDue: true }, undefined],
+      [
         'signed out now',
         { marks: ['off f'], tried: SIGNED_OUT },
         'Could not read on 9 Dec 2026: LinkedIn asked for a sign-in. The state above is from 1 Nov 2026.',

@@ -26,12 +26,12 @@ export function OverviewSection(props: SectionProps) {
 }
 
 function Overview({ holdings, ...props }: SectionProps & { readonly holdings: Holdings }) {
-  const { ports, words, loaded } = props;
+  const { ports, words, loaded, options } = props;
   const { texts } = words;
   const { history } = holdings;
   const { accounts, account, choose } = useAccount(history);
   const { isWithheld, allow } = useAccess(ports, loaded);
-  const standing = standingOf(holdings, account, !isWithheld);
+  const standing = standingOf(holdings, account, { access: !isWithheld, options, now: ports.now() });
   const { seen, others } = standing;
   const notice = noticeOf(seen, words);
   return (

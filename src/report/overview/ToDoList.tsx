@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Words } from '../../core/texts';
+import { lastRead } from '../../ui/seen';
 import { Press } from '../Press';
 import { type Standing, unreadOf } from './standing';
 import { type ToDo, toDoOf } from './to-do';
@@ -29,8 +30,9 @@ export function ToDoList({ standing, words, onAllow, onOpen }: Props) {
   );
 }
 
-function sayingOf(what: ToDo, standing: Standing, { texts }: Words): string {
-  return texts(what, { n: unreadOf(standing) });
+function sayingOf(what: ToDo, standing: Standing, { texts, dates }: Words): string {
+  const last = lastRead(standing.seen.shown);
+  return texts(what, { n: unreadOf(standing), ...(last && { date: dates.day(last.at) }) });
 }
 
 type Presses = { readonly allow: () => void; readonly open: () => void };

@@ -1,9 +1,12 @@
+import type { Instant } from '../../core/instant';
+import type { Options } from '../../core/options';
 import type { Account } from '../../core/payload';
+import { reminderDue } from '../../core/reminder';
 import { MAIN_SETTING } from '../../core/setting';
 import { shownState } from '../../core/state';
 import { statementsIn } from '../../core/statements';
 import { ofAccount } from '../../core/whose';
-import type { Seen } from '../../ui/seen';
+import { lastRead, type Seen } from '../../ui/seen';
 import { troubleOf } from '../../ui/trouble';
 import { type AuditRow, rowsOf } from '../audit/rows';
 import { objectionSaid } from '../export/statements';
@@ -20,16 +23,25 @@ export type Standing = {
   readonly isObjected: boolean;
 };
 
+/** What the browser says besides the history. */
+type Besides = {
+  /** Whether it lets LinkedIn's settings pages be read. */
+  readonly access: boolean;
+  readonly options: Pick<Options, 'reminder'>;
+  readonly now: Instant;
+};
+
 /**
  * @param account whose readings count; all of them where the history does not tell two accounts apart
- * @param access whether the browser lets LinkedIn's settings pages be read
  */
-export function standingOf({ history, own }: Holdings, account: Account | undefined, access: boolean): Standing {
+export function standingOf({ history, own }: Holdings, account: Account | undefined, besides: Besides): Standing {
   const observations = account ? ofAccount(history.observations, account) : history.observations;
   const shown = shownState(observations, MAIN_SETTING, history.unseen);
   const trouble = troubleOf(history, shown, undefined);
+  const { access, options, now } = besides;
+  const isDue = reminderDue(lastRead(shown)?.at, options.reminder, now);
   return {
-    seen: { shown, history, access, ...(trouble && { trouble }) },
+    seen: { shown, history, access, isDue, ...(trouble && { trouble }) },
     others: rowsOf(history, account).filter(({ setting }) => setting.id !== MAIN_SETTING),
     isStamped: own?.stamps.some(({ seq }) => seq === history.head?.seq) ?? false,
     isObjected: objectionSaid(statementsIn(history), null) !== undefined,

@@ -11,6 +11,7 @@ export type ToDo =
   | 'todo_export'
   | 'todo_pass_on'
   | 'todo_object'
+  | 'todo_check'
   | 'todo_others';
 
 const MOST = 3;
@@ -27,6 +28,7 @@ const APPLIES: readonly (readonly [ToDo, (standing: Standing) => boolean])[] = [
   ['todo_export', ({ seen }) => !isOnFile(seen.history)],
   ['todo_pass_on', ({ seen, isStamped }) => seen.history.count > 0 && isOnFile(seen.history) && !isStamped],
   ['todo_object', ({ isObjected }) => !isObjected],
+  ['todo_check', ({ seen }) => seen.isDue === true],
   ['todo_others', (standing) => unreadOf(standing) > 0],
 ];
 

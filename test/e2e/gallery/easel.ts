@@ -52,12 +52,9 @@ const FORGET = `new Promise((resolve, reject) => {
   asked.onsuccess = () => resolve(null);
   asked.onerror = () => reject(asked.error);
 })`;
-const HOLD = `async ({ draft, options }) => {
-  const { session, local } = (globalThis.browser ?? globalThis.chrome).storage;
-  await (draft ? session.set({ 'picture-draft': draft }) : session.clear());
-  await local.clear();
-  await local.set(options);
-  return null;
+const HOLD = `(draft) => {
+  const { session } = (globalThis.browser ?? globalThis.chrome).storage;
+  return (draft ? session.set({ 'picture-draft': draft }) : session.clear()).then(() => null);
 }`;
 // Run in the background.
 const REFUSE = `(() => {
@@ -74,8 +71,8 @@ export async function setUp(world: World) {
   const view = await openTab(session);
   const cdp = session.name === 'chromium' ? await targetOf(session, view).createCDPSession() : undefined;
   const show = async (row: Row) => {
-    await view.evaluate(HOLD, { draft: row.draft ?? null, options: row.options ?? {} });
-    await seed(view, row.held ?? {});
+    await view.evaluate(HOLD, row.draft ?? null);
+    await seed(view, row.held ?? {}, row.options);
     if (row.store === 'newer-version') await view.evaluate(NEWER);
     if (row.isFull) await session.evaluateInBackground(REFUSE);
     await goTo(view, addressOf(row, session.origin));

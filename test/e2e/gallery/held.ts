@@ -33,6 +33,12 @@ export function heldOf({ marks = [], exported, damaged = [], erased = [] }: Give
   };
 }
 
+/** The same, read a year earlier: any reminder is due. */
+export const aYearBefore = ({ sealed = [], ...held }: Held): Held => ({
+  ...held,
+  sealed: sealed.map((one) => ({ ...one, at: { ...one.at, utc: one.at.utc.replace('2026-', '2025-') } })),
+});
+
 /** Of every kind of entry one at least; one is erased. */
 export const LIFE_HELD: Held = {
   sealed: LIFE.slice(1).map(({ unplaced }, index) =>

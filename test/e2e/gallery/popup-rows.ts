@@ -8,7 +8,7 @@ import { viewOf } from '../../../src/popup/view';
 import { type Given, SITUATIONS, settingPlace, situationGiven, UNWATCHED, WATCHED } from '../../popup/situations';
 import { WORDS } from '../../ui/words';
 import { TAMPERED_DIR } from '../../vectors/tampered';
-import { heldOf } from './held';
+import { aYearBefore, heldOf } from './held';
 import { press, type Row, says, type Tab, unfold } from './row';
 
 /** Those of the popup's own tests, and what only a picture tells apart. */
@@ -33,7 +33,10 @@ const IMPORTED: Row = {
   shows: 'An imported record says: off',
 };
 
+const OLD = rowOf('reminder due', { marks: ['on f', 'off f found'] });
+
 const PRESSED: readonly Row[] = [
+  { ...OLD, held: aYearBefore(OLD.held ?? {}), options: { reminder: 90 }, shows: 'Settings can change; check again.' },
   {
     ...rowOf('pressed structure', { marks: ['several'], place: WATCHED }),
     tab: { ...tabOf(WATCHED), structure: STRUCTURE },

@@ -6,7 +6,7 @@ import type { RecordFile } from '../../../src/core/record';
 import { stampAt } from '../../fakes/record-of';
 import { DRAFT, SIZE } from '../../report/picture/draft';
 import { TAMPERED_DIR } from '../../vectors/tampered';
-import { EVERY_SETTING, heldOf, LIFE_HELD, many, marked } from './held';
+import { aYearBefore, EVERY_SETTING, heldOf, LIFE_HELD, many, marked } from './held';
 import { choose, press, type Row, report, says, unfold } from './row';
 
 const tampered = (name: string) => join(TAMPERED_DIR, `${name}.json`);
@@ -36,6 +36,8 @@ const EMPTY: readonly Row[] = [
   report('records', 'empty', 'Nothing recorded yet.'),
   report('history', 'empty', 'No entries yet.'),
   report('audit', 'empty', 'Open next unread'),
+  report('options', 'defaults', 'Options'),
+  report('about', 'about', 'About'),
   report('picture', 'empty', 'No picture is waiting.'),
   report('next', 'steps', 'Object in writing'),
 ];
@@ -80,8 +82,31 @@ const OVERVIEW: readonly Row[] = [
     options: { region: 'other' },
   }),
   report('overview', 'two accounts', 'On again', { held: TWO_ACCOUNTS }),
+  report('overview', 'reminder due', 'Check the setting again', {
+    held: aYearBefore({ ...heldOf({ marks: ['on f', 'off s seen', 'off f'], exported: 3 }), stamps: [stampAt(3)] }),
+    options: { reminder: 90 },
+  }),
   report('overview', 'no access', 'No access to the page', { access: false }),
   report('overview', 'every setting', 'Go to the audit', { held: EVERY_SETTING, options: { region: 'cn' } }),
+];
+
+const OPTIONS: readonly Row[] = [
+  report('options', 'chosen', 'Your region', {
+    held: TWO_ACCOUNTS,
+    options: { region: 'hk', reminder: 30, theme: 'dark', authority: 'freetsa' },
+  }),
+  report('options', 'saved', 'Your region', {
+    act: async (view) => {
+      await choose(view, 'Dark');
+      await says(view, 'Saved.');
+    },
+  }),
+];
+
+const WELCOME: readonly Row[] = [
+  { name: 'welcome', page: 'welcome/index.html', shows: 'See what LinkedIn' },
+  { name: 'welcome-no-access', page: 'welcome/index.html', shows: 'See what LinkedIn', access: false },
+  { name: 'welcome-region', page: 'welcome/index.html', shows: 'See what LinkedIn', options: { region: 'eu' } },
 ];
 
 const HISTORY: readonly Row[] = [
@@ -313,7 +338,9 @@ const PICTURE: readonly Row[] = [
 
 /** Every state of every section. */
 export const REPORT_ROWS: readonly Row[] = [
+  ...WELCOME,
   ...OVERVIEW,
+  ...OPTIONS,
   ...EMPTY,
   ...CLOSED,
   ...HISTORY,

@@ -4,6 +4,7 @@ import type { Exported } from '../../../src/core/history';
 import { importedOf } from '../../../src/core/imported';
 import type { Picture, TimeStamp } from '../../../src/core/kept';
 import { subjectOf } from '../../../src/core/ledger';
+import type { Options } from '../../../src/core/options';
 import type { Payload, Unplaced } from '../../../src/core/payload';
 import type { RecordFile } from '../../../src/core/record';
 import type { Signer } from '../../../src/core/seal';
@@ -31,8 +32,12 @@ const EARLIER = '3f0d5c7e-9c1b-4b53-8a94-1d6a4c2e7b20';
 
 type Rows = readonly (readonly [store: string, value: unknown, key?: string | number])[];
 
+// What was read then is old at some time, and nobody is to be reminded of it in the midst of a test.
+const SILENT: Partial<Options> = { reminder: 0 };
+
 /** Puts it into the store of the browser, in place of all that is there. The keys are everybody's, and really seal. */
-export async function seed(view: View, held: Held): Promise<void> {
+export async function seed(view: View, held: Held, options: Partial<Options> = {}): Promise<void> {
+  await view.evaluate(CHOOSE, { ...SILENT, ...options });
   const rows = [...(await earlierRows(held)), ...(await ownRows(held)), ...importRows(held)];
   await view.evaluate(WRITE, JSON.stringify(rows));
 }
@@ -96,6 +101,14 @@ function accountsIn(payloads: readonly Unplaced<Payload>[]) {
   );
   return [...new Map(known.map((account) => [account.reference, account])).values()];
 }
+
+// Runs in a page of the extension.
+const CHOOSE = `async (options) => {
+  const { local } = (globalThis.browser ?? globalThis.chrome).storage;
+  await local.clear();
+  await local.set(options);
+  return null;
+}`;
 
 // Runs in a page of the extension. Keys cannot be written as text, so they are made of it there.
 const WRITE = `async (text) => {

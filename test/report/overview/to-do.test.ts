@@ -3,9 +3,9 @@ import { standingOf } from '../../../src/report/overview/standing';
 import { type ToDo, toDoOf } from '../../../src/report/overview/to-do';
 import type { Holdings } from '../../../src/report/use-kept';
 import { KEY } from '../../export/example';
-import { type GivenHistory, historyGiven } from '../../ui/given';
+import { type GivenHistory, historyGiven, NOW } from '../../ui/given';
 
-type Given = GivenHistory & { readonly access?: boolean; readonly stampOf?: number };
+type Given = GivenHistory & { readonly access?: boolean; readonly stampOf?: number; readonly reminder?: 0 | 30 | 90 };
 
 function holdingsGiven({ stampOf, ...given }: Given): Holdings {
   const history = historyGiven(given);
@@ -41,8 +41,16 @@ describe('what to do now:', () => {
       { marks: SINCE, exported: 3, stampOf: 2 },
       ['todo_pass_on', 'todo_object', 'todo_others'],
     ],
+    [
+      'off long ago',
+      { marks: SINCE, exported: 3, stampOf: 3, reminder: 30 },
+      ['todo_object', 'todo_check', 'todo_others'],
+    ],
+    ['never reminded', { marks: SINCE, exported: 3, stampOf: 3, reminder: 0 }, ['todo_object', 'todo_others']],
   ];
-  it.each(rows)('%s', (_what, { access = true, ...given }, list) => {
-    expect(toDoOf(standingOf(holdingsGiven(given), undefined, access))).toEqual(list);
+  it.each(rows)('%s', (_what, { access = true, reminder = 90, ...given }, list) => {
+    expect(toDoOf(standingOf(holdingsGiven(given), undefined, { access, options: { reminder }, now: NOW }))).toEqual(
+      list,
+    );
   });
 });
