@@ -17,6 +17,8 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/e2e/**'],
           setupFiles: ['test/setup.ts'],
+          // Left to itself it keeps a core free.
+          maxWorkers: '100%',
         },
       },
       {

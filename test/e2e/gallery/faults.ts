@@ -65,7 +65,9 @@ const UNFOCUSED = `(() => { ${WITHIN}
   const covered = (one) => {
     const target = targetOf(one);
     const box = [...target.getClientRects()].find(({ width, height }) => width * height > 0) ?? target.getBoundingClientRect();
-    const [x, y] = [Math.min(box.left + box.width / 2, innerWidth - 1), box.top + Math.min(box.height / 2, 8)];
+    const within = (place, end) => Math.min(Math.max(place, 1), end - 1);
+    // Of what is higher than the window its top may be out of sight.
+    const [x, y] = [within(box.left + box.width / 2, innerWidth), within(box.top + Math.min(box.height / 2, 8), innerHeight)];
     const top = document.elementFromPoint(x, y);
     return !(top && (target.contains(top) || top.contains(target) && top === target.parentElement));
   };

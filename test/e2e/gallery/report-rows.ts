@@ -95,13 +95,31 @@ const OPTIONS: readonly Row[] = [
     held: TWO_ACCOUNTS,
     options: { region: 'hk', reminder: 30, theme: 'dark', authority: 'freetsa' },
   }),
+  report('options', 'not saved', 'Your region', {
+    act: async (view) => {
+      await view.evaluate(NO_ROOM);
+      await choose(view, '30 days');
+      await says(view, 'Not saved: the browser refused.');
+    },
+  }),
   report('options', 'saved', 'Your region', {
     act: async (view) => {
-      await choose(view, 'Dark');
+      await choose(view, 'dark');
       await says(view, 'Saved.');
     },
   }),
 ];
+
+// Runs in the page: the browser has no room for an option, this once.
+const NO_ROOM = `(() => {
+  const { local } = (globalThis.browser ?? globalThis.chrome).storage;
+  const { set } = local;
+  local.set = () => {
+    local.set = set;
+    return Promise.reject(new Error('QUOTA_BYTES'));
+  };
+  return null;
+})()`;
 
 const WELCOME: readonly Row[] = [
   { name: 'welcome', page: 'welcome/index.html', shows: 'See what LinkedIn' },
@@ -284,6 +302,14 @@ const KEEPING: readonly Row[] = [
       await view.click('.stamps label:nth-of-type(2) input');
       await view.click('[data-action="stamp"]');
       await says(view, 'did not answer');
+    },
+  }),
+  report('records', 'offline', 'Independent time stamp', {
+    held: FEW,
+    act: async (view) => {
+      await view.evaluate(`Object.defineProperty(navigator, 'onLine', { get: () => false }), null`);
+      await view.click('[data-action="stamp"]');
+      await says(view, 'This device is offline.');
     },
   }),
   report('records', 'erase asked', 'Erase', {
