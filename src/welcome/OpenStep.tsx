@@ -1,14 +1,14 @@
 import type { Texts } from '../core/texts';
 import { addressOf } from '../linkedin/address';
 import { MAIN } from '../linkedin/main-setting';
+import { useAccess } from '../ui/use-access';
 import type { Ports } from './ports';
-import { useWithheld } from './use-withheld';
 
 type Props = { readonly ports: Ports; readonly texts: Texts };
 
 /** The setting itself; and before it the access without which nothing can be read there. */
 export function OpenStep({ ports, texts }: Props) {
-  const { isWithheld, allow } = useWithheld(ports);
+  const { isWithheld, allow } = useAccess(ports);
   const open = () => void ports.openSetting(MAIN.id, addressOf(MAIN));
   return (
     <li>

@@ -1,6 +1,6 @@
 import type { Texts } from '../../core/texts';
+import type { useAccess } from '../../ui/use-access';
 import { Press } from '../Press';
-import type { useAccess } from './use-access';
 
 type Props = { readonly access: ReturnType<typeof useAccess>; readonly texts: Texts };
 

@@ -3,9 +3,9 @@ import type { Kept } from '../../core/kept';
 import type { Choice } from '../../export/choice';
 import { settingsIn } from '../../export/settings-in';
 import type { PageWords } from '../page-words';
+import { SettingField } from '../SettingField';
 import { Tick } from '../Tick';
 import { EntryPicker } from './EntryPicker';
-import { SettingPicker } from './SettingPicker';
 
 type Props = {
   readonly kept: Kept;
@@ -31,7 +31,13 @@ export function Choosing({ kept, choice, words, onChoose }: Props) {
       {offer('export_what_everything', { what: 'everything' })}
       {settings.size > 1 && setting !== undefined && offer('export_what_setting', { what: 'setting', setting })}
       {choice.what === 'setting' && (
-        <SettingPicker settings={settings} setting={choice.setting} texts={texts} onChoose={onChoose} />
+        <SettingField
+          settings={settings}
+          chosen={choice.setting}
+          label={texts('export_setting')}
+          look="chosen"
+          onChoose={(setting) => onChoose({ what: 'setting', setting })}
+        />
       )}
       {offer('export_what_entries', { what: 'entries', without: [] })}
       {choice.what === 'entries' && (

@@ -6,7 +6,7 @@ import { Limit } from '../../ui/Limit';
 import { Notice } from '../../ui/Notice';
 import { noticeOf } from '../../ui/notice-of';
 import { StateCard } from '../../ui/StateCard';
-import { useAccess } from '../access/use-access';
+import { useAccess } from '../../ui/use-access';
 import { AccountField } from '../accounts/AccountField';
 import { useAccount } from '../accounts/use-account';
 import type { Ports } from '../ports';

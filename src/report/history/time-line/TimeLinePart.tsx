@@ -6,11 +6,11 @@ import { timeLineOf } from '../../../core/time-line/time-line';
 import { settingsIn } from '../../../export/settings-in';
 import { eventsOf } from '../../../linkedin/events';
 import type { PageWords } from '../../page-words';
+import { SettingField } from '../../SettingField';
 import { Tick } from '../../Tick';
 import { drawableOf } from './drawable';
 import { EventList } from './EventList';
 import type { LineWords } from './mark-words';
-import { SettingChoice } from './SettingChoice';
 import { TimeLine } from './TimeLine';
 
 type Props = {
@@ -41,7 +41,11 @@ export function TimeLinePart({ kept: { history }, words, onGoTo }: Props) {
   return (
     <section class="part time-line-part" aria-labelledby="time-line">
       <h2 id="time-line">{texts('line_title')}</h2>
-      <SettingChoice settings={settings} chosen={setting} texts={texts} onChoose={setWanted} />
+      {settings.size === 1 ? (
+        <p class="muted">{settings.get(setting)}</p>
+      ) : (
+        <SettingField settings={settings} chosen={setting} label={texts('line_setting')} onChoose={setWanted} />
+      )}
       <p class="hint">{texts('line_about')}</p>
       <TimeLine key={setting} line={line} name={name} words={lineWords} events={shown} onGoTo={onGoTo} />
       {line.overtaken > 0 && <p class="hint">{texts('line_overtaken', { n: line.overtaken })}</p>}

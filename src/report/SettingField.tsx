@@ -1,21 +1,22 @@
 import { useId } from 'preact/hooks';
-import type { SettingId } from '../../../core/setting';
-import type { Texts } from '../../../core/texts';
+import type { SettingId } from '../core/setting';
 
 type Props = {
+  /** Their names by id. */
   readonly settings: ReadonlyMap<SettingId, string>;
   readonly chosen: SettingId;
-  readonly texts: Texts;
+  readonly label: string;
   readonly onChoose: (setting: SettingId) => void;
+  /** Its classes besides. */
+  readonly look?: string;
 };
 
-/** Of which setting the picture is; a choice where there are several. */
-export function SettingChoice({ settings, chosen, texts, onChoose }: Props) {
+/** Chooses one of the settings that a history tells of. */
+export function SettingField({ settings, chosen, label, onChoose, look = '' }: Props) {
   const field = useId();
-  if (settings.size === 1) return <p class="muted">{settings.get(chosen)}</p>;
   return (
-    <div class="field">
-      <label for={field}>{texts('line_setting')}</label>
+    <div class={`field ${look}`.trim()}>
+      <label for={field}>{label}</label>
       <select id={field} value={chosen} onChange={(event) => onChoose(event.currentTarget.value)}>
         {[...settings].map(([id, name]) => (
           <option key={id} value={id}>

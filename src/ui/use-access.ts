@@ -1,9 +1,16 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { Ports } from '../ports';
-import type { Loaded } from '../use-kept';
 
-/** Whether the browser withholds access to LinkedIn's settings pages: asked at each change, and when somebody comes back. */
-export function useAccess(ports: Ports, loaded: Loaded) {
+type Ports = {
+  hasAccess(): Promise<boolean>;
+  /** Asks the person; within a press of theirs and at no other time. */
+  requestAccess(): Promise<boolean>;
+};
+
+/**
+ * Whether the browser withholds access to LinkedIn's settings pages: asked at first, when somebody comes back, and whenever
+ * `changed` does.
+ */
+export function useAccess(ports: Ports, changed?: unknown) {
   const [isWithheld, setWithheld] = useState(false);
   const look = useCallback(async () => {
     // Where the browser does not say, nothing is claimed.
@@ -14,7 +21,7 @@ export function useAccess(ports: Ports, loaded: Loaded) {
     window.addEventListener('focus', () => void look(), { signal: ended.signal });
     void look();
     return () => ended.abort();
-  }, [look, loaded]);
+  }, [look, changed]);
   // A browser asks only within the press itself, so nothing is awaited before.
   const allow = () => void ports.requestAccess().then(look, look);
   return { isWithheld, allow };
