@@ -13,7 +13,7 @@ const TOLD = new Set([
   ...['RootWebArea', 'heading', 'link', 'button', 'checkbox', 'radio', 'textbox', 'combobox', 'slider', 'spinbutton'],
   ...['navigation', 'main', 'region', 'group', 'radiogroup', 'table', 'columnheader', 'image', 'DisclosureTriangle'],
 ]);
-const STATES = ['level', 'checked', 'expanded', 'disabled', 'valuetext'] as const;
+const STATES = ['level', 'checked', 'expanded', 'disabled'] as const;
 
 /** The tree of accessibility as an outline: role, name, states, and what describes it. */
 function outlineOf(node: SerializedAXNode, depth = 0): string[] {

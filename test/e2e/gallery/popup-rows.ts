@@ -14,7 +14,6 @@ import { press, type Row, says, type Tab, unfold } from './row';
 /** Those of the popup's own tests, and what only a picture tells apart. */
 const GIVEN: Readonly<Record<string, Given>> = {
   ...SITUATIONS,
-  ...Object.fromEntries(REASONS.map((reason) => [`reason ${reason}`, { marks: [reason], place: WATCHED }])),
   'newest erased': { marks: ['on f', 'off f'], erased: [2] },
   'drift elsewhere': { marks: ['off f', 'off f !allowAdsByAge @A', 'on f found !allowAdsByAge @A'], exported: 3 },
   'another page in front': {
@@ -33,6 +32,16 @@ const IMPORTED: Row = {
   shows: 'An imported record says: off',
 };
 
+/** Alike but for their words, so one browser is enough. */
+const WORDED: readonly Row[] = [
+  ...REASONS.map((reason) => rowOf(`reason ${reason}`, { marks: [reason], place: WATCHED })),
+  ...REGIONS.map((region) => ({
+    ...rowOf(`region ${region}`, { marks: ['on f', 'off f found'] }),
+    options: { region },
+    act: unfold,
+  })),
+].map((row) => ({ ...row, in: 'chromium' }) as const);
+
 const OLD = rowOf('reminder due', { marks: ['on f', 'off f found'] });
 
 const PRESSED: readonly Row[] = [
@@ -49,11 +58,6 @@ const PRESSED: readonly Row[] = [
     ...rowOf('pressed both folds', { marks: ['off f'], exported: 1 }),
     act: unfold,
   },
-  ...REGIONS.map((region) => ({
-    ...rowOf(`region ${region}`, { marks: ['on f', 'off f found'] }),
-    options: { region },
-    act: unfold,
-  })),
   {
     ...rowOf('region us on again', { marks: ['on f @A', 'off s seen @A', 'off f @A', 'on f found @A'] }),
     options: { region: 'us' },
@@ -80,6 +84,7 @@ const PRESSED: readonly Row[] = [
 export const POPUP_ROWS: readonly Row[] = [
   ...Object.entries(GIVEN).map(([name, given]) => rowOf(name, given)),
   IMPORTED,
+  ...WORDED,
   ...PRESSED,
 ];
 
