@@ -105,6 +105,16 @@ describe.each(BROWSERS)('the release build for %s', (name) => {
     expect(holding(all), 'The text that tells the library is in it no more.').not.toEqual([]);
   });
 
+  it('gives each page one style sheet, in which what all pages have stands before its own', () => {
+    for (const page of ['popup', 'report', 'welcome']) {
+      const sheets = [...read(`src/${page}/index.html`).matchAll(/href="\/([^"]+\.css)"/g)].map(
+        ([, file = '']) => file,
+      );
+      expect(sheets, page).toHaveLength(1);
+      expect(read(sheets[0] ?? ''), page).toMatch(/^:root\{/);
+    }
+  });
+
   it('brings the licence of each package that it holds, whole', () => {
     const parts = read('licences.txt').split('\n\n----\n\n');
     const named = parts.slice(1).map((part) => /^(\S+) [\d.]+ \(\S+\), https:\/\/\S+\n\n/.exec(part)?.[1]);
