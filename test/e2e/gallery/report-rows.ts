@@ -123,7 +123,17 @@ const NO_ROOM = `(() => {
 
 const WELCOME: readonly Row[] = [
   { name: 'welcome', page: 'welcome/index.html', shows: 'See what LinkedIn' },
-  { name: 'welcome-no-access', page: 'welcome/index.html', shows: 'See what LinkedIn', access: false },
+  {
+    name: 'welcome-no-access',
+    page: 'welcome/index.html',
+    shows: 'See what LinkedIn',
+    access: false,
+    act: async (view) => {
+      // It asks again when somebody comes back to it.
+      await view.evaluate(`dispatchEvent(new Event('focus'))`);
+      await says(view, 'does not let this extension read');
+    },
+  },
   { name: 'welcome-region', page: 'welcome/index.html', shows: 'See what LinkedIn', options: { region: 'eu' } },
 ];
 
