@@ -62,9 +62,7 @@ function paragraphs(texts: Texts, keys: readonly string[]): ComponentChildren {
 function Sources({ texts, sources }: Pick<Props, 'texts' | 'sources'>) {
   return (
     <>
-      <p>
-        {texts('scope_read', { month: sources[0].read })} {texts('scope_sources')}
-      </p>
+      <p>{texts('window_sources', { month: sources[0].read })}</p>
       <ul>
         {sources.map(({ address, title }) => (
           <li key={address}>

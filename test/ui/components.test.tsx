@@ -40,7 +40,7 @@ describe('the fold on what the switch covers', () => {
       'https://www.linkedin.com/help/linkedin/ask/TS-DPRO',
       SOURCE.address,
     ]);
-    expect(root.textContent).toContain('Read Nov 2026.');
+    expect(root.textContent).toContain('Sources, read Nov 2026:');
   });
 
   it('labels what is covered and what is not', () => {

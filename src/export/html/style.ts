@@ -38,7 +38,7 @@ tr { break-inside: avoid; }
 .history table { font-size: 0.9em; }${isOfSeveral(input) ? SEVERAL : undefined}
 .history :is(bdi, td:nth-child(n + 6)) { overflow-wrap: anywhere; }
 .history th:nth-child(5) { min-width: 36mm; }
-.history th:nth-child(6) { min-width: 17mm; }
+.history th:nth-child(6) { min-width: 16mm; }
 .stamped th:last-child { min-width: 30mm; }
 .history thead th { font-weight: bold; vertical-align: bottom; }
 .history td:last-child, .history th:last-child { padding-right: 0; }

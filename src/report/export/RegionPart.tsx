@@ -35,7 +35,7 @@ export function RegionPart({ history, region, stated, words: { texts, dates }, o
       <p class="hint" id={hint}>
         {texts('export_region_hint')}{' '}
         <a class="link" href="#options">
-          {texts('nav_options')}
+          {texts('export_region_open')}
         </a>
       </p>
     </div>

@@ -26,7 +26,7 @@ export function OptionsSection({ options, choose, loaded, ...shared }: SectionPr
       <OptionPart title={texts('option_keep')}>
         <p class="muted">{texts('option_keep_where')}</p>
         <p>
-          <a class="link" href="#records">
+          <a class="button" href="#records">
             {texts('option_keep_open')}
           </a>
         </p>

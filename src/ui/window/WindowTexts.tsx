@@ -47,7 +47,7 @@ export function WindowTexts({ region, facts, ending, today, read, words }: Props
         {texts('window_meaning')} {texts('window_joined')}
       </p>
       <p class="hint">
-        {texts('scope_read', { month: read })} {texts('scope_sources')}{' '}
+        {texts('window_sources', { month: read })}{' '}
         {facts.sources.map(({ address, title }) => (
           <span key={address}>
             <OutsideLink address={address}>{title}</OutsideLink>

@@ -45,8 +45,8 @@ describe('whose account it is', () => {
       accountName(LATER, knownAccount('A'), 'Max Muster'),
     ]);
     expect(names(fold)).toEqual([
-      ['Account A is the account of (name, optional)', 'Max Muster'],
-      ['Account B is the account of (name, optional)', ''],
+      ['Name of the person who holds account A (optional)', 'Max Muster'],
+      ['Name of the person who holds account B (optional)', ''],
     ]);
     expect(await objections()).toEqual([]);
   });
@@ -175,6 +175,6 @@ describe('the region', () => {
   test('is not offered where none was chosen, and the options are named', async () => {
     const { fold } = await open(MAIN_JOB);
     expect(boxes(fold).map(([label]) => label)).toEqual([OBJECT]);
-    expect(fold.querySelector('a[href="#options"]')?.textContent).toBe('Options');
+    expect(fold.querySelector('a[href="#options"]')?.textContent).toBe('Choose your region in Options');
   });
 });

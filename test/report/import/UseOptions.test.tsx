@@ -17,7 +17,7 @@ const OPTIONS = { region: 'uk', reminder: 30, notify: true, theme: 'dark', autho
 const LINES = [
   'Region: United Kingdom',
   'Reminder: 30 days',
-  'Notice of the system: yes',
+  'System notice: yes',
   'Colours of this extension’s pages: dark',
   'Independent time stamp: freeTSA.org',
 ];
@@ -59,7 +59,7 @@ describe('options in an imported file', () => {
       'all but a notice that is not allowed',
       {},
       false,
-      'These options are used now, but for the notice of the system. Tick that in Options: the browser may ask.',
+      'These options are used now, except the system notice. Tick it in Options: the browser may ask.',
     ],
   ])('are taken at a press: %s', async (_name, more, notify, words) => {
     const { ports, page, offer } = await open(OPTIONS, more);

@@ -109,7 +109,7 @@ describe('the options', () => {
 
   test('Records asks the chosen authority first', async () => {
     const { page } = await open({}, { authority: 'freetsa' });
-    expect(page.querySelector('a[href="#records"].link')?.textContent).toBe('Go to Records');
+    expect(page.querySelector('a[href="#records"].button')?.textContent).toBe('Go to Records');
     const records = await openReport(Object.assign(new FakePorts(), {}), '#records');
     expect(chosenIn(records.querySelector<HTMLElement>('.stamps') ?? records)[0]).toMatch(/^Sectigo/);
     const ports = new FakePorts();
@@ -120,7 +120,7 @@ describe('the options', () => {
 });
 
 describe('notices of the system', () => {
-  const BOX = 'Also show a notice of the system';
+  const BOX = 'Also show a system notice';
   const rows: [
     name: string,
     given: Partial<FakePorts>,
