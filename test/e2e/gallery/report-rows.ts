@@ -142,6 +142,13 @@ const HISTORY: readonly Row[] = [
   report('history', 'few entries', 'could not read', { held: FEW }),
   report('history', 'every kind', 'Details of entry 9', { held: LIFE_HELD, act: unfold }),
   report('history', 'several settings', 'Age range, for ads', { held: EVERY_SETTING }),
+  report('history', 'policy events', 'Details of entry 9', {
+    held: LIFE_HELD,
+    act: async (view) => {
+      await choose(view, 'Show policy events');
+      await says(view, 'Sources read');
+    },
+  }),
   report('history', 'two accounts', 'Details of entry 4', { held: TWO_ACCOUNTS }),
   report('history', 'damaged', 'cannot be read', { held: heldOf({ marks: ['on f', 'off f'], damaged: [1] }) }),
   report('history', 'stamped', 'Time authority of the tests', { held: STAMPED }),
