@@ -1,11 +1,33 @@
-import type { Day } from '../day';
+import { type Day, dayOf } from '../day';
 import type { History } from '../history';
 import type { Account } from '../payload';
+import { MAIN_SETTING } from '../setting';
 import { statementsIn } from '../statements';
-import { accountKey } from '../visits';
+import { hidingPlaces } from '../unseen';
+import { accountKey, named } from '../visits';
 
-/** The day on which the holder last stated that they turned the main setting of this account off. */
-export function statedDay(history: Pick<History, 'entries'>, account: Account): Day | undefined {
-  const stated = statementsIn(history).flatMap((one) => (one.about === 'turned-off' ? [one] : []));
-  return stated.findLast((one) => accountKey(one.account) === accountKey(account))?.day;
+type Told = Pick<History, 'entries' | 'observations' | 'unseen'>;
+
+/**
+ * The day on which the holder last stated that they turned the main setting of this account off. A statement ends with a later
+ * on that may be this account's, and with a later place that may hide one: it was of the off before. A day before an on of this
+ * account that was read is none.
+ */
+export function statedDay(history: Told, account: Account): Day | undefined {
+  const own = accountKey(account);
+  const stated = statementsIn(history)
+    .flatMap((one) => (one.about === 'turned-off' ? [one] : []))
+    .findLast((one) => accountKey(one.account) === own);
+  const ons = onsOf(history, own);
+  const against = [...hidingPlaces(history.unseen, MAIN_SETTING), ...ons.map(({ seq }) => seq)];
+  if (stated === undefined || against.some((seq) => seq > stated.seq)) return undefined;
+  const on = ons.findLast((one) => accountKey(one.account) === own);
+  return on && stated.day < dayOf(on.at) ? undefined : stated.day;
+}
+
+function onsOf({ observations }: Told, own: string) {
+  return named(observations.filter(({ setting }) => setting.id === MAIN_SETTING)).filter(({ account, reading }) => {
+    const key = accountKey(account);
+    return reading.outcome === 'read' && reading.value === 'on' && (key === own || key === '' || own === '');
+  });
 }

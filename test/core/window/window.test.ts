@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Day } from '../../../src/core/day';
+import type { Entry } from '../../../src/core/entry';
+import { type Account, PAYLOAD_CONTEXT } from '../../../src/core/payload';
 import { REGIONS, type Region } from '../../../src/core/region';
 import { MAIN_SETTING } from '../../../src/core/setting';
 import { shownState } from '../../../src/core/state';
 import { endingOf, statableDays } from '../../../src/core/window/ending';
+import { statedDay } from '../../../src/core/window/stated-day';
 import { BAR_START, stretchesOf } from '../../../src/core/window/stretches';
 import { WINDOWS } from '../../../src/linkedin/windows';
 import { history, type Mark } from '../../fakes/history';
@@ -13,6 +16,13 @@ const TODAY: Day = '2026-12-09';
 const SIGNS = { start: '<', end: '>', both: '<>', none: '' } as const;
 
 const shownOf = (marks: readonly Mark[]) => shownState(history(marks), MAIN_SETTING);
+
+/** An entry in which the holder states that they turned the setting off on that day. */
+function statedEntry(account: Account, day: Day, seq: number): Entry {
+  const payload = { '@context': PAYLOAD_CONTEXT, seq, kind: 'statement', about: 'turned-off', account, day };
+  const jws = { protected: '', payload: btoa(JSON.stringify(payload)), signature: '' };
+  return { seq, jws, salt: '', commit: '', link: '' };
+}
 
 /** The bar in short: `2024-09-18..2026-11-01 solid <`, an arrow where a piece is open. Marks are a day apart from 1 Nov 2026. */
 function barOf(region: Region, marks: readonly Mark[], stated?: Day): string[] {
@@ -100,6 +110,33 @@ describe('the bar of a region', () => {
   ];
   for (const [what, region, marks, bar, stated] of rows) {
     it(what, () => expect(barOf(region, marks, stated)).toEqual(bar));
+  }
+});
+
+describe('a stated day', () => {
+  const DAY_STATED: Day = '2026-11-01';
+  // A statement stands after the reading of its number; `unseen` are places that may hide a reading.
+  type Row = readonly [what: string, marks: Mark[], after: number, counts: boolean, unseen?: number[]];
+  const rows: readonly Row[] = [
+    ['counts where nothing was read since', ['off f @A'], 1, true],
+    ['counts where it stayed off', ['off f @A', 'off f @A'], 1, true],
+    ['counts after an on that was read before it', ['on f @A', 'off f found @A'], 2, true],
+    ['ends with a later on, on whatever day', ['off f @A', 'on f found @A', 'off f found @A'], 1, false],
+    ['ends with a later on of nobody known', ['off f @A', 'on f', 'off f @A'], 1, false],
+    ['goes on after another account’s on', ['off f @A', 'on f @B', 'off f @A'], 1, true],
+    ['ends where a later reading is not to be seen', ['off f @A', 'off f @A', 'off f @A'], 1, false, [2]],
+    ['counts where it was said after such a place', ['off f @A', 'off f @A', 'off f @A'], 3, true, [2]],
+    ['is none where an on was read after that day', ['on f @A', 'on f @A', 'off f @A', 'off f @A'], 4, false, [3]],
+  ];
+  for (const [what, marks, after, counts, unseen = []] of rows) {
+    it(what, () => {
+      const observations = history(marks).filter(({ seq }) => !unseen.includes(seq));
+      const account = observations.at(-1)?.account ?? 'unknown';
+      // Between two readings there is no number for an entry of its own.
+      const entries = [statedEntry(account, DAY_STATED, after + 0.5)];
+      const given = { entries, observations, unseen: unseen.map((seq) => ({ seq })) };
+      expect(statedDay(given, account)).toBe(counts ? DAY_STATED : undefined);
+    });
   }
 });
 
