@@ -1,4 +1,5 @@
 import { type Day, dayOf } from '../day';
+import { millis } from '../instant';
 import type { Ending } from './ending';
 import type { RegionFacts, RegionWindow } from './region-window';
 
@@ -35,15 +36,17 @@ export function stretchesOf({ windows, isReported }: RegionFacts, ending: Ending
 /** Whether nothing seen or stated leaves room for a window that goes on: it was off before that began. */
 export function isOver({ from }: RegionWindow, ending: Ending): boolean {
   const day = offDay(ending);
-  return from !== null && day !== undefined && day <= from;
+  return from !== null && day !== undefined && day < from;
 }
 
-/** The day on which it was off at the latest, for an ending after which it stayed off. */
+/** The day on which it was off at the latest, for an ending after which it stayed off; undefined where the clock went back. */
 export function offDay(ending: Ending): Day | undefined {
   if (ending.kind === 'ended' || ending.kind === 'stated') return ending.day;
   if (ending.kind === 'before') return dayOf(ending.at);
-  return ending.kind === 'between' ? dayOf(ending.before) : undefined;
+  return ending.kind === 'between' && isForward(ending) ? dayOf(ending.before) : undefined;
 }
+
+const isForward = ({ after, before }: Extract<Ending, { kind: 'between' }>): boolean => millis(after) <= millis(before);
 
 const isOpenAtStart = ({ from, isAtLatest }: RegionWindow): boolean => from === null || isAtLatest;
 

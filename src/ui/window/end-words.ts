@@ -19,7 +19,10 @@ export function startText(region: Region, { windows }: RegionFacts, { texts, dat
 /** Whether and when it ended, as far as anything was read or stated. */
 export function endText({ windows }: RegionFacts, ending: Ending, words: Words): string {
   const last = windows.at(-1);
-  return last?.from && isOver(last, ending) ? overText(last.from, ending, words) : endingText(ending, words);
+  // Before a start that is known "at the latest" alone, nobody knows whether it had begun.
+  return last?.from && !last.isAtLatest && isOver(last, ending)
+    ? overText(last.from, ending, words)
+    : endingText(ending, words);
 }
 
 function overText(from: string, ending: Ending, { texts, dates }: Words): string {

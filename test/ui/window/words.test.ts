@@ -80,6 +80,20 @@ describe('in one line, and whether it ended', () => {
       '2025-09-01',
     ],
     [
+      'eu',
+      ['off f'],
+      '3 Nov 2025 to 3 Nov 2025',
+      'Ended 3 Nov 2025, as you stated. Your statement is marked as such in the record.',
+      '2025-11-03',
+    ],
+    [
+      'us',
+      ['off f'],
+      'none seen since 18 Sep 2024 at the latest',
+      'Ended 10 Sep 2024, as you stated. Your statement is marked as such in the record.',
+      '2024-09-10',
+    ],
+    [
       'uk',
       ['on f'],
       'up to 20 Sep 2024, and since 3 Nov 2025',
@@ -130,6 +144,15 @@ describe('in one line, and whether it ended', () => {
       }
     }
   });
+});
+
+it('says of an off by a clock that went back behind the start no more than was seen', () => {
+  const [on, off] = history(['on f', 'off f found']);
+  if (on === undefined || off === undefined) throw new Error('two readings');
+  const wound = { ...off, at: { ...off.at, utc: '2020-01-01T10:00:00.000Z' } };
+  const ending = endingOf(shownState([on, wound], MAIN_SETTING));
+  expect(factWords('eu', WINDOWS.eu, ending, WORDS)).not.toContain('none seen');
+  expect(endText(WINDOWS.eu, ending, WORDS)).toContain('Ended between');
 });
 
 it('says of an erased reading that it was erased', () => {
