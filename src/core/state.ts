@@ -36,6 +36,8 @@ export type SettingState =
       readonly last: ReadObservation;
       readonly first: ReadObservation;
       readonly since: number;
+      /** The last on read since then that may have been this account's. */
+      readonly maybeOn?: ReadObservation;
     }
   | {
       readonly kind: 'off-since';
@@ -137,10 +139,11 @@ function offState(
 // "off at all readings since".
 function clouded(state: SettingState, readings: readonly ReadObservation[]): SettingState {
   if (!('since' in state)) return state;
-  const isOn = (one: ReadObservation) =>
-    one.account === 'unknown' && one.reading.value === 'on' && one.seq > state.first.seq;
-  if (!readings.some(isOn)) return state;
-  return { kind: 'off-first-seen', last: state.last, first: state.first, since: 0 };
+  const { last, first } = state;
+  const isOn = ({ account, reading, seq }: ReadObservation) =>
+    reading.value === 'on' && seq > first.seq && (account === 'unknown' || last.account === 'unknown');
+  const maybeOn = readings.findLast(isOn);
+  return maybeOn ? { kind: 'off-first-seen', last, first, since: 0, maybeOn } : state;
 }
 
 function beside(state: SettingState, readings: readonly ReadObservation[], last: ReadObservation): Partial<Shown> {

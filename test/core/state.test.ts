@@ -122,6 +122,11 @@ describe('the dates of an off', () => {
       ['on f @A', 'off s seen @A', 'off f @A', 'on f', 'off f @A'],
       { first: 2, last: 5, since: 0 },
     ],
+    [
+      'an on of somebody known leaves no count of what is of nobody known',
+      ['off f', 'off f', 'on f @A', 'off f'],
+      { first: 1, last: 4, since: 0 },
+    ],
     ['shown, with the on before it', ['on f', 'off s seen'], { on: 1, first: 2, last: 2 }],
   ];
   it.each(rows)('%s', (_what, marks, dates) => {

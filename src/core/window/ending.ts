@@ -10,6 +10,8 @@ export type Ending =
   | { readonly kind: 'stated'; readonly day: Day }
   | { readonly kind: 'between'; readonly after: Instant; readonly before: Instant }
   | { readonly kind: 'before'; readonly at: Instant }
+  /** Off at `last`; an on at `on`, after the first off, may have been of this account. */
+  | { readonly kind: 'doubtful'; readonly on: Instant; readonly last: Instant }
   /** Off on a page that was not freshly loaded; `on` where an on was read before. */
   | { readonly kind: 'uncertain'; readonly on?: Instant }
   /** Off was first and last read at `first` and `after`, and on again at `before` and `last`. */
@@ -48,9 +50,12 @@ export function endingOf({ state }: Pick<Shown, 'state'>, stated?: Day): Ending 
   }
 }
 
-/** The days within which the holder may state that they turned it off; undefined where the day was seen, or it is not off. */
+/**
+ * The days within which the holder may state that they turned it off; undefined where the day was seen, where it is not off, and
+ * where it may have been on again.
+ */
 export function statableDays(state: SettingState): { readonly min?: Day; readonly max: Day } | undefined {
-  if (state.kind === 'off-first-seen') return { max: dayOf(state.first.at) };
+  if (state.kind === 'off-first-seen') return state.maybeOn ? undefined : { max: dayOf(state.first.at) };
   return state.kind === 'off-between' ? { min: dayOf(state.on.at), max: dayOf(state.first.at) } : undefined;
 }
 
@@ -61,7 +66,10 @@ function statable(state: SettingState, stated: Day | undefined): Ending | undefi
 }
 
 function foundEnding(state: Of<'off-first-seen' | 'off-between'>): Ending {
-  if (state.kind === 'off-first-seen') return { kind: 'before', at: state.first.at };
+  if (state.kind === 'off-first-seen') {
+    const { maybeOn, first, last } = state;
+    return maybeOn ? { kind: 'doubtful', on: maybeOn.at, last: last.at } : { kind: 'before', at: first.at };
+  }
   return { kind: 'between', after: state.on.at, before: state.first.at };
 }
 

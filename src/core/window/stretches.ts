@@ -76,6 +76,8 @@ function endedPieces(from: Day, ending: Ending, today: Day): readonly Piece[] {
       return [solid(dayOf(ending.after)), unsure(dayOf(ending.after), dayOf(ending.before))];
     case 'before':
       return [unsure(from, dayOf(ending.at))];
+    case 'doubtful':
+      return [unsure(from, dayOf(ending.last))];
     case 'uncertain':
       return ending.on ? [solid(dayOf(ending.on)), onwards(dayOf(ending.on))] : [onwards(from)];
     case 'again':

@@ -40,6 +40,8 @@ function endingText(ending: Ending, { texts, dates }: Words): string {
       return texts('window_end_stated', { date: dayWords(ending.day, dates) });
     case 'before':
       return texts('window_end_before', { date: dates.day(ending.at) });
+    case 'doubtful':
+      return texts('window_end_doubtful', { date: dates.day(ending.on) });
     case 'uncertain':
       return texts('window_end_uncertain');
     case 'between':

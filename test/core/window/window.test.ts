@@ -48,6 +48,19 @@ describe('the bar of a region', () => {
       ['2024-09-18..2026-11-01 solid <', '2026-11-01..2026-11-02 hatched'],
     ],
     ['first seen off: since when is not known', 'us', ['off f'], ['2024-09-18..2026-11-01 hatched <']],
+    [
+      'an on of nobody known between two offs: when it ended is not known',
+      'us',
+      ['off f @A', 'on f', 'off f @A'],
+      ['2024-09-18..2026-11-03 hatched <'],
+    ],
+    [
+      'no day may be stated there',
+      'us',
+      ['off f @A', 'on f', 'off f @A'],
+      ['2024-09-18..2026-11-03 hatched <'],
+      '2026-10-01',
+    ],
     ['off on screen alone', 'us', ['off s'], ['2024-09-18..2026-12-09 hatched <>']],
     [
       'off on screen, on read before',

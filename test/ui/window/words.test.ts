@@ -55,6 +55,12 @@ describe('in one line, and whether it ended', () => {
     ],
     [
       'us',
+      ['off f @A', 'on f', 'off f @A'],
+      'from 18 Sep 2024 at the latest, end not known',
+      'When it ended is not known: on 2 Nov 2026 an on was read that may be of this account.',
+    ],
+    [
+      'us',
       ['off s'],
       'from 18 Sep 2024 at the latest, end not known',
       'Not certain to have ended: reload LinkedIn’s page.',
