@@ -1,5 +1,6 @@
 import type { KnownAccount } from './ledger';
 import type { Account, Observation } from './payload';
+import type { SettingId } from './setting';
 import { accountKey, named } from './visits';
 
 /**
@@ -22,6 +23,22 @@ export function newestAccount(observations: readonly Observation[]): Account {
 /** What was observed of one account, or of nobody known. */
 export function ofAccount(observations: readonly Observation[], account: Account): Observation[] {
   return named(observations).filter((one) => accountKey(one.account) === accountKey(account));
+}
+
+/**
+ * What was observed of one setting and account, and before its last reading also what may be of that account, because the one or
+ * the other is of nobody known: a state must not be told across it as if it were not there.
+ */
+export function maybeOfAccount(
+  observations: readonly Observation[],
+  setting: SettingId,
+  account: Account,
+): Observation[] {
+  const all = named(observations.filter((one) => one.setting.id === setting));
+  const own = accountKey(account);
+  const isOwn = (one: Observation) => accountKey(one.account) === own;
+  const last = all.findLast((one) => isOwn(one) && one.reading.outcome === 'read')?.seq ?? 0;
+  return all.filter((one) => isOwn(one) || (one.seq < last && (own === '' || one.account === 'unknown')));
 }
 
 /** A to Z, then AA. */

@@ -5,7 +5,7 @@ import { reminderDue } from '../../core/reminder';
 import { MAIN_SETTING } from '../../core/setting';
 import { shownState } from '../../core/state';
 import { statementsIn } from '../../core/statements';
-import { ofAccount } from '../../core/whose';
+import { maybeOfAccount } from '../../core/whose';
 import { lastRead, type Seen } from '../../ui/seen';
 import { troubleOf } from '../../ui/trouble';
 import { type AuditRow, rowsOf } from '../audit/rows';
@@ -35,7 +35,7 @@ type Besides = {
  * @param account whose readings count; all of them where the history does not tell two accounts apart
  */
 export function standingOf({ history, own }: Holdings, account: Account | undefined, besides: Besides): Standing {
-  const observations = account ? ofAccount(history.observations, account) : history.observations;
+  const observations = account ? maybeOfAccount(history.observations, MAIN_SETTING, account) : history.observations;
   const shown = shownState(observations, MAIN_SETTING, history.unseen);
   const trouble = troubleOf(history, shown, undefined);
   const { access, options, now } = besides;

@@ -54,3 +54,24 @@ describe('what to do now:', () => {
     );
   });
 });
+
+describe('how things stand for one of two accounts', () => {
+  const A = { label: 'A', reference: 'A'.padEnd(43, '_') };
+  const rows: readonly (readonly [what: string, marks: GivenHistory['marks'], state: object])[] = [
+    ['what is of the other account counts for nothing', ['off f @A', 'on f @B', 'off f @A', 'on f @B'], { since: 1 }],
+    [
+      'an on of nobody known may be of this one, and leaves no count and no day',
+      ['off f @A', 'on f', 'off f @A', 'on f @B'],
+      { since: 0, maybeOn: { seq: 2 } },
+    ],
+    [
+      'a later reading of nobody known is no reading of this account',
+      ['off f @A', 'off f @A', 'on f @B', 'off f'],
+      { last: { seq: 2 } },
+    ],
+  ];
+  it.each(rows)('%s', (_what, marks = [], state) => {
+    const besides = { access: true, options: { reminder: 90 }, now: NOW } as const;
+    expect(standingOf(holdingsGiven({ marks }), A, besides).seen.shown.state).toMatchObject(state);
+  });
+});
