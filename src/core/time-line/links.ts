@@ -24,20 +24,25 @@ export type Surroundings = { readonly between: readonly ReadObservation[]; reado
 
 /**
  * The link from a reading to the next one of the same account. Undefined where nothing may be said: over an entry that is not
- * to be seen, over a clock that went back, and over another value that may have been this account's too.
+ * to be seen, over a clock that went back, over another value that may have been this account's too, and where what differs may
+ * be two accounts.
  */
 export function linkOf(from: ReadObservation, to: ReadObservation, around: Surroundings): Link | undefined {
   if (around.breaks.some((seq) => seq > from.seq && seq <= to.seq)) return undefined;
   const link = { value: drawnOf(from.reading), from, to, start: millis(from.at), end: millis(to.at) };
   const isEqual = from.reading.value === to.reading.value;
   const isSeen = to.reading.change === 'seen';
-  if (!isEqual && !isSeen) return { kind: 'changed', ...link };
+  if (!isEqual && !isSeen) return mayBeTwo(from, to) ? undefined : { kind: 'changed', ...link };
   // That a page stayed open says only of a change seen on it that somebody was there: a page that came back from elsewhere,
   // or out of the background, reads as `none`.
   if (!isEqual && from.visit === to.visit) return { kind: 'watched', ...link };
   const isClouded = around.between.some((one) => one.reading.value !== from.reading.value && mayBeSame(one, from));
   return isClouded ? undefined : { kind: 'same', ...link };
 }
+
+// As the state has it: of nobody known, an off after an on is told as turned off in between, and nothing else as a change.
+const mayBeTwo = ({ account }: ReadObservation, { reading }: ReadObservation): boolean =>
+  account === 'unknown' && ('option' in reading || reading.value === 'on');
 
 const mayBeSame = (one: ReadObservation, other: ReadObservation): boolean =>
   one.account === 'unknown' || other.account === 'unknown';
