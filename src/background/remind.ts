@@ -1,7 +1,7 @@
 import type { Options } from '../core/options';
 import type { ReadObservation } from '../core/state';
 import { valueWords } from '../core/text-keys';
-import type { Words } from '../core/texts';
+import type { Texts, Words } from '../core/texts';
 
 /** What a notice of the system takes from the browser. */
 export type NoticePorts = {
@@ -28,6 +28,12 @@ export async function remind(
   if (!(await ports.mayNotify()) || (await ports.readNotified()) === reading) return;
   // First, so that whatever dies in between shows none rather than two.
   await ports.saveNotified(reading);
-  const values = { date: dates.day(due.at), state: valueWords(due.reading, texts) };
+  const values = { date: dates.day(due.at), state: stateWords(due.reading, texts) };
   await ports.showNotice(texts('notify_title'), texts('notify_body', values));
+}
+
+// What a page showed as off without being loaded afresh is not yet what LinkedIn has saved.
+function stateWords(reading: ReadObservation['reading'], texts: Texts): string {
+  const isFresh = reading.value !== 'off' || 'option' in reading || reading.basis === 'confirmed';
+  return isFresh ? valueWords(reading, texts) : texts('line_key_off_shown');
 }

@@ -33,8 +33,11 @@ function fakeNotices({ allows = true, keeps = true, shows = true } = {}) {
 
 const OFF = lastOf(['off f', 'off f']);
 const ON = lastOf(['off f', 'off f', 'on f']);
+const SHOWN = lastOf(['on f', 'off s']);
 const SAYS_OFF = 'Time to check your LinkedIn setting: Last read 2 Nov 2026: off.';
 const SAYS_ON = 'Time to check your LinkedIn setting: Last read 3 Nov 2026: on.';
+
+const SAYS_SHOWN = 'Time to check your LinkedIn setting: Last read 2 Nov 2026: off, page not freshly loaded.';
 
 type Step = readonly [due: ReadObservation | undefined, notify: boolean];
 
@@ -50,6 +53,7 @@ describe('the notice of a reading that became old', () => {
       ],
       [SAYS_OFF],
     ],
+    ['says of an off that it was on no fresh page', [[SHOWN, true]], [SAYS_SHOWN]],
     ['is not shown where nobody wants one', [[OFF, false]], ['clear']],
     ['is not shown before it is time', [[undefined, true]], ['clear']],
     [
