@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { type Day, isDay } from '../../core/day';
 import type { Shown } from '../../core/state';
 import type { Words } from '../../core/texts';
@@ -12,18 +12,24 @@ import type { PartProps } from '../section';
 type Props = PartProps & { readonly shown: Shown };
 type Days = NonNullable<ReturnType<typeof statableDays>>;
 
-/** Where nobody saw the switch turned off, its holder may state the day: sealed as their word. */
+/** Where nobody saw the switch turned off, its holder may state the day: sealed as their word. A press meanwhile is overlooked. */
 export function TurnedOffPart({ shown, ports, words, refresh }: Props) {
   const { texts } = words;
   const [day, setDay] = useState('');
   const [said, setSaid] = useState<string>();
   const [field, hint] = [useId(), useId()];
+  const isBusy = useRef(false);
   const days = statableDays(shown.state);
   const seal = async (within: Days) => {
     if (!isWithin(day, within)) return setSaid(rangeWords(within, words));
+    if (isBusy.current) return;
+    isBusy.current = true;
+    // The same words again are read out only if they were gone meanwhile.
+    setSaid(undefined);
     const label = shown.account === 'unknown' ? null : shown.account.label;
     const asked = await ask({ type: 'statement', about: 'turned-off', label, day }, ports);
     await refresh();
+    isBusy.current = false;
     setSaid(asked.ok ? texts('turned_off_sealed') : refusalWords(asked.refusal, 'turned_off_refused', texts));
   };
   return (

@@ -3,6 +3,7 @@ import { dayOf } from '../../core/day';
 import type { History } from '../../core/history';
 import type { Region } from '../../core/region';
 import type { Shown } from '../../core/state';
+import { accountKey } from '../../core/visits';
 import { endingOf } from '../../core/window/ending';
 import { statedDay } from '../../core/window/stated-day';
 import { SOURCES } from '../../linkedin/facts';
@@ -41,7 +42,7 @@ export function WindowPart({ shown, history, options: { region }, choose, ...par
             words={words}
           />
         )}
-        <TurnedOffPart shown={shown} {...part} />
+        <TurnedOffPart key={accountKey(shown.account)} shown={shown} {...part} />
       </div>
     </section>
   );

@@ -141,6 +141,32 @@ describe('when training was possible', () => {
     expect(await objections()).toEqual([]);
   });
 
+  test('seals once where the button is pressed twice', async () => {
+    const { ports, page } = await open(OFF);
+    await type(page, 'input[type=date]', '2025-10-01', 'input');
+    await act(async () => {
+      buttonNamed(page, SEAL).click();
+      buttonNamed(page, SEAL).click();
+    });
+    await until(() => said(page) !== '');
+    expect(ports.done).toHaveLength(1);
+  });
+
+  test('says nothing of one account’s statement beside another account', async () => {
+    const [A, B] = ['A', 'B'].map((label) => ({ account: knownAccount(label) }));
+    const { page } = await open([
+      OPENED,
+      read(at('2026-11-23T10:00:00.000Z'), 'off', 'confirmed', 'none', A),
+      read(at('2026-11-24T10:00:00.000Z'), 'off', 'confirmed', 'none', B),
+    ]);
+    await type(page, 'input[type=date]', '2025-10-01', 'input');
+    await press(buttonNamed(page, SEAL));
+    await until(() => said(page) !== '');
+    await type(page, '.parts > .field select', knownAccount('A').reference, 'change');
+    expect(said(page)).toBe('');
+    expect(page.querySelector<HTMLInputElement>('input[type=date]')?.value).toBe('');
+  });
+
   test('says that nothing was sealed, and why, where the background refuses', async () => {
     const { page } = await open(OFF, { refuses: { statement: refused('full') } });
     await type(page, 'input[type=date]', '2025-10-01', 'input');
