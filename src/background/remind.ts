@@ -13,11 +13,25 @@ export type NoticePorts = {
   readonly saveNotified: (reading: string) => Promise<void>;
 };
 
+let turn: Promise<unknown> = Promise.resolve();
+
 /**
  * Shows a notice of a reading that became old, once, if the person wants that; takes it away when it is no longer so.
  * @param due the last reading, if it is time to check again
  */
-export async function remind(
+export function remind(
+  due: ReadObservation | undefined,
+  options: Pick<Options, 'notify'>,
+  words: Words,
+  ports: NoticePorts,
+): Promise<void> {
+  // One after the other: a browser that starts has two look at once, and both would find that none was shown.
+  const mine = turn.then(() => remindNow(due, options, words, ports));
+  turn = mine.catch(() => undefined);
+  return mine;
+}
+
+async function remindNow(
   due: ReadObservation | undefined,
   { notify }: Pick<Options, 'notify'>,
   { texts, dates }: Words,

@@ -108,3 +108,18 @@ describe('the notice of a reading that became old', () => {
     expect(done).toEqual([]);
   });
 });
+
+it('is shown once where two look at the same time, as when a browser starts', async () => {
+  const { ports, done } = fakeNotices();
+  await Promise.all([remind(OFF, { notify: true }, WORDS, ports), remind(OFF, { notify: true }, WORDS, ports)]);
+  expect(done).toEqual([SAYS_OFF]);
+});
+
+it('is shown after a look that failed', async () => {
+  const { ports, done } = fakeNotices();
+  const failing = remind(OFF, { notify: true }, WORDS, fakeNotices({ keeps: false }).ports);
+  const next = remind(OFF, { notify: true }, WORDS, ports);
+  await expect(failing).rejects.toThrow('full');
+  await next;
+  expect(done).toEqual([SAYS_OFF]);
+});
