@@ -24,6 +24,8 @@ export type SettingState =
       readonly off: ReadObservation;
       /** The first of the offs before. */
       readonly firstOff: ReadObservation;
+      /** Whether it was off and on before that. */
+      readonly isRepeated: boolean;
     }
   | {
       readonly kind: 'off-shown';
@@ -117,9 +119,10 @@ function stateOf(readings: readonly ReadObservation[], last: ReadObservation): S
   const [first = last] = run;
   if (last.reading.value === 'off') return offState(run, first, last, before.at(-1));
   const drift = driftOf(readings);
-  return drift
-    ? { kind: 'on-again', last, found: drift.found, off: drift.before, firstOff: drift.first }
-    : { kind: 'on', last };
+  if (drift === undefined) return { kind: 'on', last };
+  const { found, before: off, first: firstOff } = drift;
+  const isOff = (one: ReadObservation) => one.reading.value === 'off' && isConfirmed(one) && one.seq < firstOff.seq;
+  return { kind: 'on-again', last, found, off, firstOff, isRepeated: readings.some(isOff) };
 }
 
 function offState(

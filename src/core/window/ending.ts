@@ -19,6 +19,8 @@ export type Ending =
       readonly kind: 'again';
       readonly first: Instant;
       readonly isSeen: boolean;
+      /** Whether it was off and on before `first`. */
+      readonly isRepeated: boolean;
       readonly after: Instant;
       readonly before: Instant;
       readonly last: Instant;
@@ -73,7 +75,7 @@ function foundEnding(state: Of<'off-first-seen' | 'off-between'>): Ending {
   return { kind: 'between', after: state.on.at, before: state.first.at };
 }
 
-function againEnding({ firstOff, off, found, last }: Of<'on-again'>): Ending {
+function againEnding({ firstOff, off, found, last, isRepeated }: Of<'on-again'>): Ending {
   const isSeen = firstOff.reading.change === 'seen';
-  return { kind: 'again', first: firstOff.at, isSeen, after: off.at, before: found.at, last: last.at };
+  return { kind: 'again', first: firstOff.at, isSeen, isRepeated, after: off.at, before: found.at, last: last.at };
 }

@@ -89,10 +89,10 @@ function endedPieces(from: Day, ending: Ending, today: Day): readonly Piece[] {
 
 type Again = Extract<Ending, { kind: 'again' }>;
 
-const firstPeriod = (from: Day, { first, isSeen }: Again): Piece => ({
+const firstPeriod = (from: Day, { first, isSeen, isRepeated }: Again): Piece => ({
   from,
   to: dayOf(first),
-  fill: isSeen ? 'solid' : 'hatched',
+  fill: isSeen && !isRepeated ? 'solid' : 'hatched',
 });
 
 const secondPeriod = (from: Day, { after, before, last }: Again): readonly Piece[] => [

@@ -85,6 +85,12 @@ describe('the bar of a region', () => {
       ['on f @A', 'off s seen @A', 'off f @A', 'on f found @A'],
       ['2024-09-18..2026-11-02 solid <', '2026-11-03..2026-11-04 hatched', '2026-11-04..2026-12-09 hatched >'],
     ],
+    [
+      'on again for the second time: before, it was off and on',
+      'us',
+      ['off f @A', 'on f found @A', 'off s seen @A', 'off f @A', 'on f found @A'],
+      ['2024-09-18..2026-11-03 hatched <', '2026-11-04..2026-11-05 hatched', '2026-11-05..2026-12-09 hatched >'],
+    ],
     ['the holder’s day', 'us', ['off f'], ['2024-09-18..2025-10-01 solid <'], '2025-10-01'],
     [
       'a stated day after the first off does not count',

@@ -11,6 +11,8 @@ import { history, type Mark } from '../../fakes/history';
 import { WORDS } from '../words';
 
 const AGAIN: Mark[] = ['on f @A', 'off s seen @A', 'off f @A', 'on f found @A'];
+// Off, on and off before it was on again.
+const TWICE: Mark[] = ['off f @A', 'on f found @A', 'on f @A', 'off s seen @A', 'off f @A', 'on f found @A'];
 const SINCE: Mark[] = ['on f', 'off s seen', 'off f'];
 
 function said(region: Region, marks: readonly Mark[], stated?: Day) {
@@ -70,6 +72,24 @@ describe('in one line, and whether it ended', () => {
       AGAIN,
       'two periods, the second still open',
       'Possible again since a day between 3 Nov 2026 and 4 Nov 2026.',
+    ],
+    [
+      'us',
+      TWICE,
+      'several periods, the last still open',
+      'Possible again since a day between 5 Nov 2026 and 6 Nov 2026.',
+    ],
+    [
+      'ca',
+      TWICE,
+      'several periods, the last still open',
+      'Possible again since a day between 5 Nov 2026 and 6 Nov 2026.',
+    ],
+    [
+      'us',
+      ['on f @A', 'off s seen @A', 'on f found @A', 'off s seen @A', 'off f @A', 'on f found @A'],
+      'two periods, the second still open',
+      'Possible again since a day between 5 Nov 2026 and 6 Nov 2026.',
     ],
     [
       'us',
