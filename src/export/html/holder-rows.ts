@@ -44,7 +44,7 @@ function turnedOffRows(input: ExportInput): Particular[] {
   const names = accountNames(history.entries);
   const newest = new Map(statedIn(input, 'turned-off').map((one) => [accountKey(one.account), one]));
   return [...newest.values()].map((one) => {
-    const words = html`${turnedOffWords(one, names, texts)} ${texts('record_holder_states')}`;
+    const words = html`${moment(one.at, input)}: ${turnedOffWords(one, names, texts)} ${texts('record_holder_states')}`;
     return [texts('record_turned_off'), words];
   });
 }
