@@ -10,6 +10,10 @@ export function Axis({ layout, dates }: Props) {
   return (
     <g class="axis">
       <path class="axis-line" d={`M0 ${axis + 0.5}H${width}${ticks.map(({ x }) => `M${x} ${axis}v5`).join('')}`} />
+      {/* Below all words: a pole may pass a date, or the cloth of another flag. */}
+      {flags.map((flag) => (
+        <Pole key={flag.number} flag={flag} axis={axis} />
+      ))}
       {ticks.map(
         ({ at, isDay, label }) =>
           label !== undefined && (
@@ -28,14 +32,22 @@ export function Axis({ layout, dates }: Props) {
   );
 }
 
-function Flag({ flag: { number, x, end, row }, axis }: { flag: Layout['flags'][number]; axis: number }) {
-  const top = axis + 25 + row * 20;
+type FlagProps = { readonly flag: Layout['flags'][number]; readonly axis: number };
+
+const topOf = ({ flag: { row }, axis }: FlagProps): number => axis + 25 + row * 20;
+
+function Pole(props: FlagProps) {
+  const { flag, axis } = props;
+  const { x, end } = flag;
+  const span = end > x ? `M${x} ${axis - 4}H${Math.max(end, x + 2)}v8` : '';
+  return <path class="flag-pole" d={`M${x} ${axis - 4}V${topOf(props)}${span}`} />;
+}
+
+function Flag(props: FlagProps) {
+  const { number, x } = props.flag;
+  const top = topOf(props);
   return (
     <g class="flag">
-      <path
-        class="flag-pole"
-        d={`M${x} ${axis - 4}V${top}${end > x ? `M${x} ${axis - 4}H${Math.max(end, x + 2)}v8` : ''}`}
-      />
       <rect class="flag-cloth" x={x - 8} y={top} width="16" height="16" rx="3" />
       <text x={x} y={top + 12} text-anchor="middle">
         {number}
