@@ -60,14 +60,16 @@ const PublicKey = v.strictObject({ kty: v.literal('EC'), crv: v.literal('P-256')
 /** The bytes that a `picture` entry fixes. */
 const PictureBytes = v.strictObject({ seq: Place, media: v.literal('image/png'), bytes: base64(PICTURE_MAX) });
 
+const OVERLOOKED = ['__proto__', 'prototype', 'constructor'];
+
 /**
  * The holder's options, for a backup; not sealed. Options and values that this version does not know are let pass, so that a
  * later version's backup can still be checked.
  */
 const OptionsShape = v.pipe(
   v.unknown(),
-  // To the library a list is an object as well.
-  v.check((options) => !Array.isArray(options)),
+  // To the library a list is an object as well, and it overlooks these names with whatever they hold.
+  v.check((options) => !Array.isArray(options) && !OVERLOOKED.some((name) => Object.hasOwn(Object(options), name))),
   v.record(
     v.pipe(v.string(), v.regex(/^[A-Za-z]{1,20}$/)),
     v.union([v.null(), v.boolean(), v.pipe(v.number(), v.safeInteger()), v.pipe(v.string(), v.maxLength(40))]),

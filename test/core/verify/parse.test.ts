@@ -50,6 +50,11 @@ describe('parseRecord', () => {
   test.each([
     ['a member too many', changed({ verified: true }), ['verified']],
     ['an inherited name', changed({}).replace('{', '{"__proto__":1,'), ['__proto__']],
+    ...['__proto__', 'constructor', 'prototype'].map((name): [string, string, string[]] => [
+      `an option ${name}, which the parser looks at in no map`,
+      changed({}).replace('{', `{"options":{"${name}":{"state":"off"}},`),
+      ['options'],
+    ]),
     ['two wrong members', changed({ ledger: 'x', head: 3 }), ['ledger', 'head']],
     [
       'wrong members everywhere',
