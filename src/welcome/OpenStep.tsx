@@ -17,14 +17,19 @@ export function OpenStep({ ports, texts }: Props) {
         {isWithheld && (
           <div class="notice withheld">
             <p>{texts('state_noaccess_meaning')}</p>
-            <button type="button" class="button" data-action="allow" onClick={allow}>
+            <button type="button" class="button button-first" data-action="allow" onClick={allow}>
               {texts('button_allow')}
             </button>
             <p class="hint">{texts('state_noaccess_hint')}</p>
           </div>
         )}
       </div>
-      <button type="button" class="button button-first" data-action="open" onClick={open}>
+      <button
+        type="button"
+        class={`button ${isWithheld ? '' : 'button-first'}`.trim()}
+        data-action="open"
+        onClick={open}
+      >
         {texts('button_open')}
       </button>
       <p class="hint">{texts('welcome_open_then')}</p>

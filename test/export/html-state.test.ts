@@ -179,7 +179,7 @@ describe('HTML by state', () => {
     );
     // With its moment: an on may have been read since.
     expect(rows['Turned off, as stated']).toMatch(
-      /^9 Dec 2026, .*: The holder turned the switch off on 2025-10-01\. Account: A \(Anna <Muster>\)\. \(holder’s statement\)$/,
+      /^9 Dec 2026, .*: Turned off on 2025-10-01, the holder states\. Account: A \(Anna <Muster>\)\. \(holder’s statement\)$/,
     );
     expect(rows['Region']).toBe('United Kingdom (holder’s statement)');
     const silent = particularsOf(await pageOf([OPENED, read(T1, 'off')]));

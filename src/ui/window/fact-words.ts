@@ -12,11 +12,19 @@ export function factWords(region: Region, facts: RegionFacts, ending: Ending, wo
   const [first, second] = facts.windows;
   if (first === undefined) return texts('window_fact_none_known', { region: texts(regionKey(region)) });
   const last = second ?? first;
-  if (ending.kind === 'again' && ending.isRepeated) return texts('window_fact_again_more');
-  if (ending.kind === 'again') return texts(second ? 'window_fact_again_three' : 'window_fact_again');
-  const rest = restWords(last, ending, words);
-  if (second && first.to) return texts('window_fact_two', { end: dayWords(first.to, dates), rest });
+  const rest =
+    ending.kind === 'again' ? againWords(ending, second !== undefined, words) : restWords(last, ending, words);
+  if (second && first.to && ending.kind !== 'again') {
+    return texts('window_fact_two', { end: dayWords(first.to, dates), rest });
+  }
   return facts.isReported ? texts('window_fact_reported', { rest }) : rest;
+}
+
+type Again = Extract<Ending, { kind: 'again' }>;
+
+function againWords({ isRepeated }: Again, isThird: boolean, { texts }: Words): string {
+  if (isRepeated) return texts('window_fact_again_more');
+  return texts(isThird ? 'window_fact_again_three' : 'window_fact_again');
 }
 
 function restWords(window: RegionWindow, ending: Ending, words: Words): string {

@@ -72,7 +72,7 @@ describe('the options in a backup', () => {
     ],
     ['nothing that this version knows', { region: 'moon', reminder: 31, authority: '<img>' }, {}],
     ['an authority of a later version', { authority: 'later', theme: 'dark' }, { options: { theme: 'dark' } }],
-    ['names of every object', { constructor: 'x', valueOf: 'y', region: null }, {}],
+    ['a name of every object', { valueOf: 'y', region: null }, {}],
     ['none', {}, {}],
   ])('%s', async (_name, options, known) => {
     const imported = await importRecord(backup(options), new FakePorts());
@@ -81,6 +81,7 @@ describe('the options in a backup', () => {
 
   test.each<[string, unknown]>([
     ['a list', ['region']],
+    ['a name that the parser overlooks', { constructor: 'x' }],
     ['more than a word', { region: { toString: 'uk' } }],
     ['a text without end', { authority: 'x'.repeat(41) }],
   ])('%s is no record', async (_name, options) => {
