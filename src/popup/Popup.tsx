@@ -26,7 +26,11 @@ export class Popup extends Component<Props, Live> {
     // Listening starts before anything is asked for, so that no entry falls in between.
     this.props.ports.onAnnounced(() => void hear(this.#desk), this.#end.signal);
     void this.#desk.refresh();
-    void import('./Folds').then(({ Folds }) => this.#desk.change({ Folds }));
+    // Where the program was replaced meanwhile, the state stands without them.
+    void import('./Folds').then(
+      ({ Folds }) => this.#desk.change({ Folds }),
+      () => undefined,
+    );
   }
 
   override componentDidUpdate(_props: Props, before: Live): void {

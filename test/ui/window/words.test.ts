@@ -156,6 +156,12 @@ describe('in one line, and whether it ended', () => {
       'as reported, since 18 Sep 2024 at the latest',
       'Still possible: the switch was on when last read, 1 Nov 2026.',
     ],
+    [
+      'other',
+      AGAIN,
+      'as reported, two periods, the second still open',
+      'Possible again since a day between 3 Nov 2026 and 4 Nov 2026.',
+    ],
     ['cn', ['on f'], 'not known for Mainland China', 'Still possible: the switch was on when last read, 1 Nov 2026.'],
   ];
   for (const [region, marks, fact, end, stated] of rows) {
