@@ -12,6 +12,9 @@ import { SETTINGS } from '../linkedin/catalogue/settings';
 import type { Report } from '../messages/protocol';
 import type { Ports } from './ports';
 
+/** Longest language of a page, in UTF-16 units: what BCP 47 asks readers to have room for (RFC 5646, 4.4.1). */
+const LANGUAGE_MAX = 35;
+
 /**
  * Who is signed in, as far as a page tells: `/in/<slug>` of the profile links beside the member's own photo. Two different
  * candidates, or none, are nobody known.
@@ -90,7 +93,7 @@ export function observationOf(report: Report, account: Account, reading: SealedR
   const { address, language, heading, control } = report.page;
   const page = {
     address,
-    language: cleanWords(language).slice(0, 35),
+    language: cleanWords(language, LANGUAGE_MAX),
     heading: cleanWords(heading),
     control: cleanWords(control),
   };

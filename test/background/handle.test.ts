@@ -62,6 +62,25 @@ describe('whatever a page writes', () => {
     await fc.assert(property, { numRuns: 60 });
   });
 
+  it('is cut between letters, wherever that is', async () => {
+    const words = (count: number) => `${'a'.repeat(count - 1)}\u{1D161}\u{1D161}`;
+    const { ports } = fakePorts();
+    const page = {
+      address: 'https://www.linkedin.com/',
+      language: words(35),
+      heading: words(300),
+      control: words(300),
+    };
+    await handle(
+      report({ page: { ...page, heading: page.heading.slice(0, 300), control: page.control.slice(0, 300) } }),
+      ports,
+    );
+    const sealed = (await entriesOf(ports.store))
+      .map(payloadOf)
+      .flatMap((one) => (one?.kind === 'observation' ? [one.page] : []));
+    expect(sealed).toMatchObject([{ language: 'a'.repeat(34), heading: 'a'.repeat(299), control: 'a'.repeat(299) }]);
+  });
+
   it('a member is never in what is sealed', async () => {
     const { ports } = fakePorts();
     await handle(report({ visit: visitOf(3), ownLinks: ['/in/ada-lovelace-4711/'] }), ports);
