@@ -4,7 +4,7 @@ import { chooseFiles } from '../../scripts/browser/choose-files.mjs';
 import type { View } from '../../scripts/browser/types.mjs';
 import { TAMPERED_DIR } from '../vectors/tampered';
 import { heldOf } from './gallery/held';
-import { press, says } from './gallery/row';
+import { press, pressStamp, says } from './gallery/row';
 import { startAuthorities } from './stage/authorities';
 import { BROWSERS } from './stage/browsers';
 import { type Held, seed } from './stage/seed';
@@ -88,7 +88,7 @@ const CASES: readonly Case[] = [
     what: 'a time stamp that does not come',
     held: OFF,
     section: 'records',
-    act: (view) => view.click('[data-action="stamp"]'),
+    act: pressStamp,
     until: 'did not answer',
     said: ['Asking Sectigo …', /^No time stamp: Sectigo did not answer\. /],
   },

@@ -7,7 +7,7 @@ import { stampAt } from '../../fakes/record-of';
 import { DRAFT, SIZE } from '../../report/picture/draft';
 import { TAMPERED_DIR } from '../../vectors/tampered';
 import { aYearBefore, EVERY_SETTING, heldOf, LIFE_HELD, many, marked } from './held';
-import { choose, press, type Row, report, says, unfold } from './row';
+import { choose, press, pressStamp, type Row, report, says, unfold } from './row';
 
 const tampered = (name: string) => join(TAMPERED_DIR, `${name}.json`);
 const FEW = heldOf({ marks: ['on f @A', 'off s seen @A', 'off f @A', 'no-switch'], exported: 2 });
@@ -308,16 +308,16 @@ const KEEPING: readonly Row[] = [
   report('records', 'stamp received', 'Independent time stamp', {
     held: FEW,
     act: async (view) => {
-      // A question of the browser's may be asked within a press alone.
-      await view.click('[data-action="stamp"]');
+      await pressStamp(view);
       await says(view, 'Time stamp received');
     },
   }),
   report('records', 'stamp failed', 'Independent time stamp', {
     held: FEW,
     act: async (view) => {
-      await view.click('.stamps label:nth-of-type(2) input');
-      await view.click('[data-action="stamp"]');
+      await view.evaluate(`document.querySelector('.stamps label:nth-of-type(2) input').click()`);
+      await view.waitFor(`document.querySelector('.stamps label:nth-of-type(2) input').checked`);
+      await pressStamp(view);
       await says(view, 'did not answer');
     },
   }),
@@ -325,7 +325,7 @@ const KEEPING: readonly Row[] = [
     held: FEW,
     act: async (view) => {
       await view.evaluate(`Object.defineProperty(navigator, 'onLine', { get: () => false }), null`);
-      await view.click('[data-action="stamp"]');
+      await pressStamp(view);
       await says(view, 'This device is offline.');
     },
   }),

@@ -60,6 +60,13 @@ export async function press(view: View, words: string): Promise<void> {
 export const says = (view: View, words: string, patience = 10_000): Promise<void> =>
   view.waitFor(`document.body.innerText.includes(${JSON.stringify(words)})`, patience);
 
+/** Presses what asks for a time stamp, by the pointer: a browser's question may be asked within a press alone. */
+export async function pressStamp(view: View): Promise<void> {
+  // On arrival the first control takes the focus, and the page may move under a click until then.
+  await view.waitFor(`document.activeElement?.dataset.format === 'html'`);
+  await view.click('[data-action="stamp"]');
+}
+
 /** Chooses an option of a group by its label. */
 export async function choose(view: View, label: string): Promise<void> {
   await view.evaluate(`[...document.querySelectorAll('label')].find((one) =>

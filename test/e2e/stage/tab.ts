@@ -11,10 +11,19 @@ export async function openTab(session: Session): Promise<View> {
   return view;
 }
 
-/** Goes to another page of the extension in the same tab. */
+// Run in the page. The document that is left is marked: it may have the same address as the next one.
+const LEAVE = `(url) => {
+  globalThis.isLeft = true;
+  setTimeout(() => (location.href === url ? location.reload() : location.assign(url)));
+  return null;
+}`;
+const hasCome = (url: string) =>
+  `!globalThis.isLeft && location.href === ${JSON.stringify(url)} && document.readyState === 'complete'`;
+
+/** Goes to another page of the extension in the same tab, or to the same one anew. Addresses that differ in the section alone are one page. */
 export async function goTo(view: View, url: string): Promise<void> {
-  await view.evaluate(`setTimeout(() => location.assign(${JSON.stringify(url)})), null`);
-  await view.waitFor(`location.href === ${JSON.stringify(url)} && document.readyState === 'complete'`);
+  await view.evaluate(LEAVE, url);
+  await view.waitFor(hasCome(url));
 }
 
 /** What Chromium calls the tab. */
