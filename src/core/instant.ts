@@ -11,10 +11,13 @@ export function millis(instant: Instant): number {
 
 /** The same moment as a `Date` whose UTC fields hold the wall clock of the device, so that no reader's zone shifts it. */
 export function wallClock(instant: Instant): Date {
-  const sign = instant.offset.startsWith('-') ? -1 : 1;
-  const hours = Number(instant.offset.slice(1, 3));
-  const minutes = Number(instant.offset.slice(4, 6));
-  return new Date(millis(instant) + sign * (hours * 60 + minutes) * 60_000);
+  return new Date(millis(instant) + eastMinutes(instant) * 60_000);
+}
+
+/** The offset of an instant, in minutes east of UTC. */
+export function eastMinutes({ offset }: Instant): number {
+  const minutes = Number(offset.slice(1, 3)) * 60 + Number(offset.slice(4, 6));
+  return offset.startsWith('-') ? -minutes : minutes;
 }
 
 /** An instant from milliseconds since 1970 and the offset in minutes east of UTC. */

@@ -168,5 +168,5 @@ function offOfWhom(readings: readonly ReadObservation[], last: ReadObservation):
   return run[0]?.reading.change === 'seen' || sameKnown ? undefined : off;
 }
 
-const isRead = (one: Observation): one is ReadObservation => one.reading.outcome === 'read';
+export const isRead = (one: Observation): one is ReadObservation => one.reading.outcome === 'read';
 const isAttempt = (one: Observation): one is Attempt => one.reading.outcome === 'unreadable';

@@ -27,6 +27,12 @@ export function accountWords(account: Account, names: AccountNames, texts: Texts
   return named ? texts('history_account_named', { label: account.label, name: plain(named.name) }) : account.label;
 }
 
+/** Whose the readings of one lane of a time line are. */
+export function laneWords(account: Account, names: AccountNames, texts: Texts): string {
+  if (account === 'unknown') return texts('line_account_unknown');
+  return texts('line_account', { account: accountWords(account, names, texts) });
+}
+
 /** By whom and by when, as a token says; in UTC, since a token knows no zone. */
 export function stampWords(stamps: readonly TimeStamp[], texts: Texts): string {
   if (stamps.length === 0) return texts('value_none');

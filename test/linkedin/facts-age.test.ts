@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { datesOf } from '../../src/core/dates';
 import { instantAt } from '../../src/core/instant';
-import { monthOf } from '../../src/core/month';
 import { SOURCES } from '../../src/linkedin/facts';
 import { CHECKED, factsAge } from '../../src/linkedin/facts-age';
+import { monthWords } from '../../src/ui/day-words';
 import { MESSAGES } from '../ui/words';
 
 describe('factsAge', () => {
@@ -20,7 +21,7 @@ describe('factsAge', () => {
 });
 
 describe('the day on which the facts were checked', () => {
-  const month = monthOf(CHECKED, 'en');
+  const month = monthWords(CHECKED, datesOf('en'));
 
   test('is a day', () => {
     expect(new Date(CHECKED).toISOString().slice(0, 10)).toBe(CHECKED);
@@ -32,16 +33,5 @@ describe('the day on which the facts were checked', () => {
 
   test('is of the month in the texts that name it', () => {
     expect(MESSAGES['limit_source']?.message).toContain(month);
-  });
-});
-
-describe('monthOf', () => {
-  test.each([
-    ['2026-11-23', 'en', 'Nov 2026'],
-    ['2026-09-01', 'en-GB', 'Sep 2026'],
-    ['2026-12-31', 'en-US', 'Dec 2026'],
-    ['2026-03-01', 'de', 'März 2026'],
-  ])('%s in %s', (day, language, month) => {
-    expect(monthOf(day, language)).toBe(month);
   });
 });

@@ -1,6 +1,6 @@
+import { payloadOf } from '../entry';
 import type { History } from '../history';
 import { type Instant, millis } from '../instant';
-import { payloadsIn } from '../payloads';
 
 /** An entry at which the device's clock was behind the entry before; `time` in milliseconds since 1970. */
 export type ClockBack = { readonly seq: number; readonly time: number };
@@ -11,10 +11,10 @@ export function isBehind(at: Instant | undefined, before: Instant | undefined): 
 }
 
 /** Where in a history the device's clock went back, in order. */
-export function clockBacks(history: Pick<History, 'entries' | 'observations'>): ClockBack[] {
-  const payloads = payloadsIn(history);
-  return history.entries.flatMap(({ seq }, index) => {
-    const at = payloads[index]?.at;
-    return at && isBehind(at, payloads[index - 1]?.at) ? [{ seq, time: millis(at) }] : [];
+export function clockBacks({ entries }: Pick<History, 'entries'>): ClockBack[] {
+  const times = entries.map((line) => payloadOf(line)?.at);
+  return entries.flatMap(({ seq }, index) => {
+    const at = times[index];
+    return at && isBehind(at, times[index - 1]) ? [{ seq, time: millis(at) }] : [];
   });
 }

@@ -1,8 +1,9 @@
+import { eastMinutes } from '../instant';
 import { type Cluster, clustersOf } from './clusters';
 import { type Dated, type Flag, flagRows, flagsOf } from './flags';
 import { NARROWEST, type PlacedLink, placedLinks } from './placed-links';
 import { type PlacedTick, placedTicks } from './placed-ticks';
-import { eastMinutes, type Tick, ticksOf } from './ticks';
+import { type Tick, ticksOf } from './ticks';
 import { type Lane, newestOf, type TimeLine } from './time-line';
 import { spanOf, type View } from './view';
 

@@ -18,8 +18,9 @@ export const MARK_SHAPES: Readonly<Record<MarkKind, MarkShape>> = {
 /** Units between two shapes of one place: the latest stands where it was read, the ones before it to its left. */
 export const FANNED = 9;
 
-/** Height of a band, in units. */
+/** Height of a band, and width from which it has room for its words; in units. */
 export const BAND = 14;
+export const BAND_WORDS = 170;
 
 /** From the middle of a shape to the line on which what stands below it is written, in units. */
 export const BELOW = 17;

@@ -38,9 +38,3 @@ function roomy({ from, to }: View, width: number, room: number): number[] {
     if (times.length <= most || count <= 1) return times;
   }
 }
-
-/** The offset of an instant, in minutes east of UTC. */
-export function eastMinutes({ offset }: Instant): number {
-  const minutes = Number(offset.slice(1, 3)) * 60 + Number(offset.slice(4, 6));
-  return offset.startsWith('-') ? -minutes : minutes;
-}

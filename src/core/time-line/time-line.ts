@@ -2,7 +2,7 @@ import type { History } from '../history';
 import type { Account, Observation } from '../payload';
 import type { SettingId } from '../setting';
 import { settled } from '../settling';
-import type { ReadObservation } from '../state';
+import { isRead, type ReadObservation } from '../state';
 import { hidingPlaces } from '../unseen';
 import { accountKey, named } from '../visits';
 import { byLetter } from '../whose';
@@ -78,5 +78,3 @@ function linksOf(read: readonly ReadObservation[], account: Account, breaks: rea
     return linkOf(from, to, { between: read.slice(start + 1, end), breaks }) ?? [];
   });
 }
-
-const isRead = (one: Observation): one is ReadObservation => one.reading.outcome === 'read';

@@ -3,11 +3,8 @@ import type { Cluster } from '../../core/time-line/clusters';
 import type { LegendItem } from '../../core/time-line/legend';
 import type { Drawn, MarkKind } from '../../core/time-line/marks';
 import type { PlacedLink } from '../../core/time-line/placed-links';
-import { BAND, BELOW, FANNED, MARK_SHAPES } from '../../core/time-line/shapes';
+import { BAND, BAND_WORDS, BELOW, FANNED, MARK_SHAPES } from '../../core/time-line/shapes';
 import { html, type Markup } from './markup';
-
-/** Units that the words in a hatched band need. */
-const ROOM = 170;
 
 /** What bands are filled with: told apart in black and white. */
 export const PATTERNS: Markup = html`<defs>
@@ -19,7 +16,7 @@ export function link({ kind, value, x1, x2 }: PlacedLink, middle: number, texts:
   if (kind === 'same') return html`<path class="dashed" d="M${round(x1)} ${middle}H${round(x2)}"/>\n`;
   const fill = kind === 'changed' ? 'changed' : value;
   const words =
-    kind === 'changed' && x2 - x1 >= ROOM
+    kind === 'changed' && x2 - x1 >= BAND_WORDS
       ? html`<text class="on-band" x="${round((x1 + x2) / 2)}" y="${middle + 4}" text-anchor="middle">${texts('line_changed')}</text>\n`
       : undefined;
   return html`<rect class="band ${fill}" fill="${FILLS[fill]}" x="${round(x1)}" y="${middle - BAND / 2}" width="${round(x2 - x1)}" height="${BAND}"/>\n${words}`;
@@ -70,4 +67,5 @@ const FILLS: Readonly<Record<Drawn | 'changed', string>> = {
   changed: 'url(#changed)',
 };
 
-const round = (units: number): number => Math.round(units * 10) / 10;
+/** Units as they are written. */
+export const round = (units: number): number => Math.round(units * 10) / 10;

@@ -1,17 +1,17 @@
 import type { AccountNames } from '../../core/names';
-import type { Account } from '../../core/payload';
 import { type Layout, layoutOf, type PlacedLane } from '../../core/time-line/layout';
 import { legendOf } from '../../core/time-line/legend';
 import { optionLabels } from '../../core/time-line/option-labels';
+import { BELOW } from '../../core/time-line/shapes';
 import { marksOf, type TimeLine, timeLineOf } from '../../core/time-line/time-line';
 import { wholeView } from '../../core/time-line/view';
 import type { ExportInput } from '../input';
 import { LEGEND_TEXTS } from '../legend-texts';
 import { payloadWords } from '../row-words';
 import { settingsIn } from '../settings-in';
-import { accountWords } from '../words';
+import { laneWords } from '../words';
 import { html, type Markup } from './markup';
-import { cluster, legendShape, link, PATTERNS } from './time-line-shapes';
+import { cluster, legendShape, link, PATTERNS, round } from './time-line-shapes';
 
 const WIDTH = 690;
 /** Units below the words of the axis that flags would take: two pages have no room to spare. */
@@ -47,19 +47,14 @@ function lane(placed: PlacedLane, input: ExportInput): Markup {
     WIDTH,
     ({ observation }) => payloadWords(observation, NO_NAMES, input.texts).state,
   );
-  return html`${top > 0 ? html`<path class="thin" d="M0 ${top}H${WIDTH}"/>\n` : undefined}<text y="${top + 11}">${whose(placed.lane.account, input)}</text>
+  return html`${top > 0 ? html`<path class="thin" d="M0 ${top}H${WIDTH}"/>\n` : undefined}<text y="${top + 11}">${laneWords(placed.lane.account, NO_NAMES, input.texts)}</text>
 ${links.map((one) => link(one, middle, input.texts))}${clusters.map((one) => cluster(one, middle))}${labels.map(
-  ({ x, text, anchor }) => html`<text x="${round(x)}" y="${middle + 17}" text-anchor="${anchor}">${text}</text>\n`,
+  ({ x, text, anchor }) => html`<text x="${round(x)}" y="${middle + BELOW}" text-anchor="${anchor}">${text}</text>\n`,
 )}`;
 }
 
 /** Names are the holder's statement, and stand where that can be said beside them. */
 const NO_NAMES: AccountNames = new Map();
-
-function whose(account: Account, { texts }: ExportInput): string {
-  if (account === 'unknown') return texts('line_account_unknown');
-  return texts('line_account', { account: accountWords(account, NO_NAMES, texts) });
-}
 
 function axis({ axis: y, ticks, clockBacks }: Layout, { dates }: ExportInput): Markup | undefined {
   if (y === undefined) return undefined;
@@ -89,5 +84,3 @@ function legend(line: TimeLine, layout: Layout, { texts }: ExportInput): Markup 
   );
   return html`<ul>${items}</ul>`;
 }
-
-const round = (units: number): number => Math.round(units * 10) / 10;

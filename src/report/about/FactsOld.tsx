@@ -1,10 +1,10 @@
-import { monthOf } from '../../core/month';
 import { CHECKED, factsAge } from '../../linkedin/facts-age';
+import { monthWords } from '../../ui/day-words';
 import { Notice } from '../../ui/Notice';
 import type { PartProps } from '../section';
 
 /** Says that this version's facts about LinkedIn are more than a year old; nothing before. */
-export function FactsOld({ ports, words: { texts, language } }: Pick<PartProps, 'ports' | 'words'>) {
+export function FactsOld({ ports, words: { texts, dates } }: Pick<PartProps, 'ports' | 'words'>) {
   if (factsAge(ports.now()) === 'current') return null;
-  return <Notice text={texts('notice_facts_old', { month: monthOf(CHECKED, language) })} />;
+  return <Notice text={texts('notice_facts_old', { month: monthWords(CHECKED, dates) })} />;
 }

@@ -1,16 +1,16 @@
-import { monthOf } from '../../core/month';
 import { AUTHORITY_PAGES, CATALOGUE_SOURCES, LINKEDIN_PAGES } from '../../linkedin/consulted';
 import { CHECKED } from '../../linkedin/facts-age';
+import { monthWords } from '../../ui/day-words';
 import { OutsideLink } from '../../ui/OutsideLink';
 import type { PageWords } from '../page-words';
 
 type Props = { readonly words: PageWords };
 
 /** Where the facts come from, and when they were checked. */
-export function SourceList({ words: { texts, language } }: Props) {
+export function SourceList({ words: { texts, dates } }: Props) {
   return (
     <>
-      <p>{texts('facts_checked', { month: monthOf(CHECKED, language) })}</p>
+      <p>{texts('facts_checked', { month: monthWords(CHECKED, dates) })}</p>
       <h3>{texts('about_sources_linkedin')}</h3>
       <Links pages={LINKEDIN_PAGES} />
       <h3>{texts('about_sources_authorities')}</h3>

@@ -3,7 +3,7 @@ import { type Day, isDay } from '../../core/day';
 import type { Shown } from '../../core/state';
 import type { Words } from '../../core/texts';
 import { statableDays } from '../../core/window/ending';
-import { dayWords } from '../../ui/window/day-words';
+import { dayWords } from '../../ui/day-words';
 import { ask } from '../ask';
 import { Press } from '../Press';
 import { refusalWords } from '../refusal-words';

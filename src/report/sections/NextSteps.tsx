@@ -1,6 +1,6 @@
-import { monthOf } from '../../core/month';
 import type { Texts } from '../../core/texts';
 import { CHECKED } from '../../linkedin/facts-age';
+import { monthWords } from '../../ui/day-words';
 import { OutsideLink } from '../../ui/OutsideLink';
 import { FactsOld } from '../about/FactsOld';
 import type { SectionProps } from '../section';
@@ -8,8 +8,8 @@ import { STEPS, type Step } from './steps';
 
 /** What a person can still do besides turning a switch off (interface, section 6, Next steps). */
 export function NextSteps({ ports, words }: SectionProps) {
-  const { texts, language } = words;
-  const month = monthOf(CHECKED, language);
+  const { texts, dates } = words;
+  const month = monthWords(CHECKED, dates);
   return (
     <>
       <FactsOld ports={ports} words={words} />

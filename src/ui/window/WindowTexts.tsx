@@ -4,9 +4,9 @@ import type { Words } from '../../core/texts';
 import type { Ending } from '../../core/window/ending';
 import type { RegionFacts } from '../../core/window/region-window';
 import { BAR_START, stretchesOf } from '../../core/window/stretches';
+import { monthWords } from '../day-words';
 import { OutsideLink } from '../OutsideLink';
 import { Bar } from './Bar';
-import { monthWords } from './day-words';
 import { endText, startText } from './end-words';
 
 /** What the texts on a region rest on. */

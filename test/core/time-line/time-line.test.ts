@@ -3,6 +3,7 @@ import type { History } from '../../../src/core/history';
 import { instantAt } from '../../../src/core/instant';
 import { MAIN_SETTING } from '../../../src/core/setting';
 import { marksOf, timeLineOf } from '../../../src/core/time-line/time-line';
+import { historyWith, read, started } from '../../export/example';
 import type { Mark } from '../../fakes/history';
 import { historyGiven } from '../../ui/given';
 
@@ -76,14 +77,15 @@ describe('the time line of a setting', () => {
 });
 
 describe('a clock that went back', () => {
-  const wound = (days: readonly number[]): History => {
-    const given = historyGiven({ marks: days.map(() => 'on f @A') });
-    const onDay = (day = 1) => instantAt(Date.UTC(2026, 10, day), 60);
-    return { ...given, observations: given.observations.map((one, index) => ({ ...one, at: onDay(days[index]) })) };
+  const account = { label: 'A', reference: 'A'.repeat(43) };
+  const wound = (days: readonly number[]): Promise<History> => {
+    const onDay = (day: number) => instantAt(Date.UTC(2026, 10, day), 60);
+    const readings = days.map((day) => read(onDay(day), 'on', 'confirmed', 'none', { account }));
+    return historyWith([started(onDay(1)), ...readings]);
   };
 
-  it('is marked where it went back, and nothing is drawn over it', () => {
-    const line = timeLineOf(wound([5, 6, 2, 3]), MAIN_SETTING);
+  it('is marked where it went back, and nothing is drawn over it', async () => {
+    const line = timeLineOf(await wound([5, 6, 2, 3]), MAIN_SETTING);
     expect(line.clockBacks).toEqual([{ seq: 3, time: Date.UTC(2026, 10, 2) }]);
     expect(line.lanes[0]?.links.map(({ from, to }) => [from.seq, to.seq])).toEqual([
       [1, 2],
@@ -91,7 +93,7 @@ describe('a clock that went back', () => {
     ]);
   });
 
-  it('is none where it stood still', () => {
-    expect(timeLineOf(wound([5, 5, 5, 6]), MAIN_SETTING).clockBacks).toEqual([]);
+  it('is none where it stood still', async () => {
+    expect(timeLineOf(await wound([5, 5, 5, 6]), MAIN_SETTING).clockBacks).toEqual([]);
   });
 });

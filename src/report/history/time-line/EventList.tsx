@@ -1,6 +1,7 @@
+import { dayWords } from '../../../ui/day-words';
 import { OutsideLink } from '../../../ui/OutsideLink';
 import type { PageWords } from '../../page-words';
-import { type Drawable, dayOf } from './drawable';
+import type { Drawable } from './drawable';
 
 type Props = { readonly events: readonly Drawable[]; readonly words: PageWords };
 
@@ -15,8 +16,8 @@ export function EventList({ events, words: { texts, dates } }: Props) {
           <li key={day}>
             <strong>
               {until === undefined
-                ? dates.day(dayOf(day))
-                : texts('line_event_days', { date1: dates.day(dayOf(day)), date2: dates.day(dayOf(until)) })}
+                ? dayWords(day, dates)
+                : texts('line_event_days', { date1: dayWords(day, dates), date2: dayWords(until, dates) })}
             </strong>{' '}
             {texts(text)} <OutsideLink address={source.address}>{source.title}</OutsideLink>
           </li>

@@ -2,11 +2,9 @@ import type { Cluster } from '../../../core/time-line/clusters';
 import type { Layout, PlacedLane } from '../../../core/time-line/layout';
 import { optionLabels } from '../../../core/time-line/option-labels';
 import type { PlacedLink } from '../../../core/time-line/placed-links';
-import { BAND, BELOW, FANNED, MARK_SHAPES } from '../../../core/time-line/shapes';
-import { type LineWords, laneWords, rowWordsOf } from './mark-words';
-
-/** Units that the words in a hatched band need. */
-const ROOM = 170;
+import { BAND, BAND_WORDS, BELOW, FANNED, MARK_SHAPES } from '../../../core/time-line/shapes';
+import { laneWords } from '../../../export/words';
+import { type LineWords, rowWordsOf } from './mark-words';
 
 type Props = { readonly layout: Layout; readonly words: LineWords };
 
@@ -57,7 +55,7 @@ function LinkShape({ link, middle, words }: { link: PlacedLink; middle: number; 
   return (
     <>
       <rect class={`band band-${look}`} x={x1} y={middle - BAND / 2} width={x2 - x1} height={BAND} />
-      {kind === 'changed' && x2 - x1 >= ROOM && (
+      {kind === 'changed' && x2 - x1 >= BAND_WORDS && (
         <text class="haloed" x={(x1 + x2) / 2} y={middle + 4} text-anchor="middle">
           {words.texts('line_changed')}
         </text>

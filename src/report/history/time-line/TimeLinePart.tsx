@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Kept } from '../../../core/kept';
-import { namesIn } from '../../../core/payloads';
+import { accountNames } from '../../../core/names';
 import { MAIN_SETTING } from '../../../core/setting';
 import { timeLineOf } from '../../../core/time-line/time-line';
 import { settingsIn } from '../../../export/settings-in';
@@ -28,7 +28,7 @@ export function TimeLinePart({ kept: { history }, words, onGoTo }: Props) {
   const [areEventsShown, setEventsShown] = useState(false);
   const setting = settings.has(wanted) ? wanted : ([...settings.keys()][0] ?? MAIN_SETTING);
   const line = useMemo(() => timeLineOf(history, setting), [history, setting]);
-  const names = useMemo(() => namesIn(history), [history]);
+  const names = useMemo(() => accountNames(history.entries), [history]);
   const isOfSeveralAccounts = line.lanes.length > 1;
   const lineWords: LineWords = useMemo(
     () => ({ texts, dates, names, isOfSeveralAccounts }),

@@ -1,4 +1,3 @@
-import { type Instant, instantAt } from '../../../core/instant';
 import type { Dated } from '../../../core/time-line/flags';
 import type { PolicyEvent } from '../../../linkedin/events';
 
@@ -12,6 +11,3 @@ export const drawableOf = (event: PolicyEvent): Drawable => ({
   time: Date.parse(event.day + NOON),
   ...(event.until !== undefined && { until: Date.parse(event.until + NOON) }),
 });
-
-/** A day as dates are written everywhere. */
-export const dayOf = (day: string): Instant => instantAt(Date.parse(day + NOON), 0);

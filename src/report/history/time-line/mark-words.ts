@@ -1,14 +1,12 @@
 import { apart } from '../../../core/dates';
-import { instantAt } from '../../../core/instant';
+import { eastMinutes, instantAt } from '../../../core/instant';
 import type { AccountNames } from '../../../core/names';
-import type { Account } from '../../../core/payload';
 import type { Words } from '../../../core/texts';
 import type { Mark } from '../../../core/time-line/marks';
-import { eastMinutes } from '../../../core/time-line/ticks';
 import type { View } from '../../../core/time-line/view';
 import { howWords } from '../../../export/row';
 import { payloadWords, type RowWords } from '../../../export/row-words';
-import { accountWords } from '../../../export/words';
+import { laneWords } from '../../../export/words';
 
 /** What the picture's words are made with. */
 export type LineWords = Words & { readonly names: AccountNames; readonly isOfSeveralAccounts: boolean };
@@ -23,12 +21,6 @@ export function markWords(mark: Mark, words: LineWords): string {
   const values = { date: dates.minute(mark.at), state: row.state, how: howWords(row) };
   if (!isOfSeveralAccounts) return texts('line_mark', values);
   return texts('line_mark_of', { ...values, account: laneWords(mark.observation.account, names, texts) });
-}
-
-/** Whose the readings of a lane are. */
-export function laneWords(account: Account, names: AccountNames, texts: Words['texts']): string {
-  if (account === 'unknown') return texts('line_account_unknown');
-  return texts('line_account', { account: accountWords(account, names, texts) });
 }
 
 /** From when to when a picture shows, by the clock of one of its readings. */
