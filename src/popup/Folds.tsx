@@ -13,28 +13,32 @@ import { RegionField } from '../ui/window/RegionField';
 import { WindowTexts } from '../ui/window/WindowTexts';
 import type { Desk } from './desk';
 import { openReport } from './open-report';
-import { seenOf } from './seen-of';
 import type { Situation } from './situation';
 
-export type FoldsProps = { readonly desk: Desk; readonly situation: Situation; readonly words: Words };
+export type FoldsProps = {
+  readonly desk: Desk;
+  readonly seen: Seen;
+  readonly situation: Pick<Situation, 'now' | 'stored'>;
+  readonly words: Words;
+};
 
 const SCOPE_SOURCES = [SOURCES.help, SOURCES.faq, SOURCES.europe, SOURCES.policy] as const;
 
 /** What lies folded below the state (interface, 4.13 and 4.14). Loaded after the popup is there: the state comes first. */
-export function Folds({ desk, situation, words }: FoldsProps) {
+export function Folds(props: FoldsProps) {
+  const { situation, words } = props;
   const { region } = optionsIn(situation.stored);
   return (
     <>
-      <WindowFold desk={desk} situation={situation} words={words} />
+      <WindowFold {...props} region={region} />
       <ScopeFold texts={words.texts} sources={SCOPE_SOURCES} form={OBJECTION_FORM} region={region} />
     </>
   );
 }
 
-function WindowFold({ desk, situation, words }: FoldsProps) {
+function WindowFold({ desk, seen, situation, words, region }: FoldsProps & { readonly region: Region | null }) {
   const { texts } = words;
-  const { region } = optionsIn(situation.stored);
-  const { shown, history } = seenOf(situation);
+  const { shown, history } = seen;
   const ending = endingOf(shown, statedDay(history, shown.account));
   const shared = { ending, words };
   return (
@@ -53,7 +57,7 @@ function WindowFold({ desk, situation, words }: FoldsProps) {
             read={SOURCES.help.read}
           />
         )}
-        {region && isStatable(shown) && (
+        {region && statableDays(shown.state) && (
           <button type="button" class="link" data-action="state-day" onClick={() => void openReport(desk, 'overview')}>
             {texts('window_known_day')}
           </button>
@@ -69,8 +73,6 @@ function summaryOf(region: Region | null, { ending, words }: Told): string {
   if (region === null) return words.texts('fold_window_region');
   return words.texts('fold_window', { fact: factWords(region, WINDOWS[region], ending, words) });
 }
-
-const isStatable = ({ state }: Seen['shown']): boolean => statableDays(state) !== undefined;
 
 async function choose(desk: Desk, region: Region | null): Promise<void> {
   const isSaved = await desk.ports.saveOptions({ region });

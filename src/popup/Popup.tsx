@@ -49,7 +49,7 @@ export class Popup extends Component<Props, Live> {
     const view = viewOf(situation, this.props.words);
     const isReading = reading !== undefined;
     const news = this.#news(view.summary);
-    const folds = Folds && <Folds desk={this.#desk} situation={situation} words={this.props.words} />;
+    const folds = Folds && <Folds desk={this.#desk} seen={view.seen} situation={situation} words={this.props.words} />;
     return <Frame desk={this.#desk} {...{ view, isReading, instead, said, news, folds }} />;
   }
 

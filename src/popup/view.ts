@@ -2,12 +2,15 @@ import type { Words } from '../core/texts';
 import type { Card } from '../ui/card';
 import { cardOf } from '../ui/card-of';
 import { noticeOf } from '../ui/notice-of';
+import type { Seen } from '../ui/seen';
 import { type ButtonsOf, buttonsOf } from './buttons-of';
 import { seenOf } from './seen-of';
 import type { Situation } from './situation';
 
 /** What the popup shows, as finished text. */
 export type View = {
+  /** What it is all made from. */
+  readonly seen: Seen;
   readonly card: Card;
   /** At most one, the most urgent. */
   readonly notice: string | undefined;
@@ -24,6 +27,7 @@ export function viewOf(situation: Situation, words: Words): View {
   const card = cardOf(seen, words);
   const notice = noticeOf(seen, words);
   return {
+    seen,
     card,
     notice,
     account: seen.shown.accounts > 1 ? card.marks.account : undefined,

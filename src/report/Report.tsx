@@ -1,13 +1,13 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Options } from '../core/options';
 import { Header } from '../ui/Header';
+import { useOptions } from '../ui/use-options';
 import { Navigation } from './Navigation';
 import type { PageWords } from './page-words';
 import type { Ports } from './ports';
 import { sectionNamed } from './sections/table';
 import { useAddress } from './use-address';
 import { useKept } from './use-kept';
-import { useOptions } from './use-options';
 import { useShown } from './use-shown';
 
 type Props = {

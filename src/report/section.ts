@@ -1,9 +1,9 @@
 import type { ComponentType } from 'preact';
 import type { Options } from '../core/options';
+import type { Choose } from '../ui/use-options';
 import type { PageWords } from './page-words';
 import type { Ports } from './ports';
 import type { Loaded } from './use-kept';
-import type { Choose } from './use-options';
 
 /** What every part of a section is given. */
 export type PartProps = {

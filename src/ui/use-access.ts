@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
+import { useOnReturn } from './use-on-return';
 
 type Ports = {
   hasAccess(): Promise<boolean>;
@@ -16,12 +17,7 @@ export function useAccess(ports: Ports, changed?: unknown) {
     // Where the browser does not say, nothing is claimed.
     setWithheld(!(await ports.hasAccess().catch(() => true)));
   }, [ports]);
-  useEffect(() => {
-    const ended = new AbortController();
-    window.addEventListener('focus', () => void look(), { signal: ended.signal });
-    void look();
-    return () => ended.abort();
-  }, [look, changed]);
+  useOnReturn(look, changed);
   // A browser asks only within the press itself, so nothing is awaited before.
   const allow = () => void ports.requestAccess().then(look, look);
   return { isWithheld, allow };

@@ -2,7 +2,7 @@ import { type Day, dayOf } from '../day';
 import type { History } from '../history';
 import type { Account } from '../payload';
 import { MAIN_SETTING } from '../setting';
-import { statementsIn } from '../statements';
+import { statementsAbout } from '../statements';
 import { hidingPlaces } from '../unseen';
 import { accountKey, named } from '../visits';
 
@@ -15,9 +15,7 @@ type Told = Pick<History, 'entries' | 'observations' | 'unseen'>;
  */
 export function statedDay(history: Told, account: Account): Day | undefined {
   const own = accountKey(account);
-  const stated = statementsIn(history)
-    .flatMap((one) => (one.about === 'turned-off' ? [one] : []))
-    .findLast((one) => accountKey(one.account) === own);
+  const stated = statementsAbout(history, 'turned-off').findLast((one) => accountKey(one.account) === own);
   const ons = onsOf(history, own);
   const against = [...hidingPlaces(history.unseen, MAIN_SETTING), ...ons.map(({ seq }) => seq)];
   if (stated === undefined || against.some((seq) => seq > stated.seq)) return undefined;

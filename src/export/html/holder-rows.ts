@@ -1,7 +1,7 @@
 import { accountNames } from '../../core/names';
-import type { Account, Statement } from '../../core/payload';
+import type { Account } from '../../core/payload';
 import { regionKey } from '../../core/region';
-import { statementsIn } from '../../core/statements';
+import { statementsAbout } from '../../core/statements';
 import { accountKey } from '../../core/visits';
 import type { ExportInput } from '../input';
 import { objectionWords, turnedOffWords } from '../row-words';
@@ -32,7 +32,7 @@ export function holderRows(input: ExportInput): Particular[] {
 /** Only where the holder said that they object: a switch seen off is no objection. */
 function objectionRows(input: ExportInput): Particular[] {
   const { texts } = input;
-  return statedIn(input, 'objection').map((one) => {
+  return statementsAbout(input.history, 'objection').map((one) => {
     const words: Markup = html`${moment(one.at, input)}: ${objectionWords(one.objection.right, texts)} ${texts('record_holder_states')}`;
     return [texts('record_objection'), words];
   });
@@ -42,7 +42,7 @@ function objectionRows(input: ExportInput): Particular[] {
 function turnedOffRows(input: ExportInput): Particular[] {
   const { history, texts } = input;
   const names = accountNames(history.entries);
-  const newest = new Map(statedIn(input, 'turned-off').map((one) => [accountKey(one.account), one]));
+  const newest = new Map(statementsAbout(input.history, 'turned-off').map((one) => [accountKey(one.account), one]));
   return [...newest.values()].map((one) => {
     const words = html`${moment(one.at, input)}: ${turnedOffWords(one, names, texts)} ${texts('record_holder_states')}`;
     return [texts('record_turned_off'), words];
@@ -51,14 +51,7 @@ function turnedOffRows(input: ExportInput): Particular[] {
 
 function regionRow(input: ExportInput): Particular {
   const { texts } = input;
-  const stated = statedIn(input, 'region').at(-1);
+  const stated = statementsAbout(input.history, 'region').at(-1);
   if (stated === undefined) return [texts('record_region'), texts('record_region_none')];
   return [texts('record_region'), `${texts(regionKey(stated.region))} ${texts('record_holder_states')}`];
-}
-
-type About<Of extends Statement['about']> = Extract<Statement, { about: Of }>;
-
-function statedIn<Of extends Statement['about']>({ history }: ExportInput, about: Of): About<Of>[] {
-  // The compiler does not follow from the word to the one form that has it.
-  return statementsIn(history).filter((one) => one.about === about) as About<Of>[];
 }

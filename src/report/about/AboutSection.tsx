@@ -1,5 +1,5 @@
-import type { ComponentChildren } from 'preact';
 import { Facts } from '../../ui/Facts';
+import { Part } from '../Part';
 import type { SectionProps } from '../section';
 import { FactsOld } from './FactsOld';
 import { PagesRead } from './PagesRead';
@@ -53,15 +53,6 @@ export function AboutSection({ ports, words }: SectionProps) {
         </p>
       </Part>
     </div>
-  );
-}
-
-function Part({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
-  return (
-    <section class="part">
-      <h2>{title}</h2>
-      {children}
-    </section>
   );
 }
 

@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { History } from '../../core/history';
+import { AccessPart } from '../../ui/AccessPart';
 import { Notice } from '../../ui/Notice';
 import { damageOf } from '../../ui/trouble';
 import { useAccess } from '../../ui/use-access';
-import { AccessPart } from '../access/AccessPart';
 import { AccountField } from '../accounts/AccountField';
 import { useAccount } from '../accounts/use-account';
 import type { SectionProps } from '../section';

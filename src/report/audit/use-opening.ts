@@ -1,6 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
 import { addressOf } from '../../linkedin/address';
 import type { SettingDefinition } from '../../linkedin/catalogue/shape';
+
+/** What is needed of a setting for opening its page. */
+type Openable = Pick<SettingDefinition, 'id' | 'paths'>;
+
 import type { Ports } from '../ports';
 
 /** The one tab in which the list opens pages; it outlasts a step to another section and back. */
@@ -21,17 +25,17 @@ export function useOpening(ports: Ports) {
     setRefused(failed);
     isBusy.current = false;
   };
-  const openIt = (setting: SettingDefinition) => openInOneTab(ports, addressOf(setting));
+  const openIt = (setting: Openable) => openInOneTab(ports, addressOf(setting));
   return {
     isRefused,
     /** Id of the setting that `openNext` opened last. */
     opened,
     /** A tab that shows the setting already comes to the front instead. */
-    open: (setting: SettingDefinition) =>
+    open: (setting: Openable) =>
       once(async () => {
         if (!(await ports.showSetting(setting.id, addressOf(setting)))) await openIt(setting);
       }),
-    openNext: (setting: SettingDefinition) =>
+    openNext: (setting: Openable) =>
       once(async () => {
         await openIt(setting);
         setOpened(setting.id);

@@ -1,9 +1,9 @@
 import { useId, useRef } from 'preact/hooks';
 import { fileLine } from '../../export/verdict/several';
+import type { Choose } from '../../ui/use-options';
 import { Busy, progressWords } from '../check/Busy';
 import { FileChoice } from '../check/FileChoice';
 import type { PartProps } from '../section';
-import type { Choose } from '../use-options';
 import { importWords } from './import-words';
 import { UseOptions } from './UseOptions';
 import { type Told, useImporting } from './use-importing';

@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import type { Options } from '../../core/options';
 import type { Texts } from '../../core/texts';
 import { fileLine } from '../../export/verdict/several';
+import type { Choose } from '../../ui/use-options';
 import { Press } from '../Press';
 import type { Ports } from '../ports';
-import type { Choose } from '../use-options';
 import { optionLines } from './option-lines';
 
 type Props = {

@@ -1,5 +1,5 @@
+import { Part } from '../Part';
 import { firstAuthority } from '../stamp/first-authority';
-import { OptionPart } from './OptionPart';
 import type { OptionPartProps } from './part-props';
 import { RadioGroup } from './RadioGroup';
 import { SaidLine } from './SaidLine';
@@ -7,7 +7,7 @@ import { SaidLine } from './SaidLine';
 /** Whom the choice in Records begins with. */
 export function AuthorityPart({ options, ports: { authorities }, texts, chosen: { said, save } }: OptionPartProps) {
   return (
-    <OptionPart title={texts('stamp_title')}>
+    <Part title={texts('stamp_title')}>
       <RadioGroup
         legend={texts('option_authority')}
         hint={texts('option_authority_hint')}
@@ -16,6 +16,6 @@ export function AuthorityPart({ options, ports: { authorities }, texts, chosen: 
         onChoose={(authority) => void save({ authority })}
       />
       <SaidLine about="authority" said={said} />
-    </OptionPart>
+    </Part>
   );
 }

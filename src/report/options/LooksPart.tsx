@@ -1,5 +1,5 @@
 import { THEMES } from '../../core/options';
-import { OptionPart } from './OptionPart';
+import { Part } from '../Part';
 import type { OptionPartProps } from './part-props';
 import { RadioGroup } from './RadioGroup';
 import { SaidLine } from './SaidLine';
@@ -8,7 +8,7 @@ import { THEME_TEXTS } from './words';
 /** Whose colours the pages have, and what language there is. */
 export function LooksPart({ options: { theme }, texts, chosen: { said, save } }: OptionPartProps) {
   return (
-    <OptionPart title={texts('option_looks')}>
+    <Part title={texts('option_looks')}>
       <RadioGroup
         legend={texts('option_theme')}
         hint={texts('option_theme_hint')}
@@ -18,6 +18,6 @@ export function LooksPart({ options: { theme }, texts, chosen: { said, save } }:
       />
       <SaidLine about="theme" said={said} />
       <p class="muted">{texts('option_language')}</p>
-    </OptionPart>
+    </Part>
   );
 }

@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useId, useState } from 'preact/hooks';
+import { useCallback, useId, useState } from 'preact/hooks';
 import type { Options } from '../../core/options';
 import type { Texts } from '../../core/texts';
+import { useOnReturn } from '../../ui/use-on-return';
 import type { Ports } from '../ports';
 import { Tick } from '../Tick';
 
@@ -43,12 +44,7 @@ function useAllowed(ports: Props['ports']) {
     setAllowed(may);
     return may;
   }, [ports]);
-  useEffect(() => {
-    const ended = new AbortController();
-    window.addEventListener('focus', () => void look(), { signal: ended.signal });
-    void look();
-    return () => ended.abort();
-  }, [look]);
+  useOnReturn(look);
   const allow = () => ports.requestNotices().then(look, look);
   return { isAllowed, allow };
 }

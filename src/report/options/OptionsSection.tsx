@@ -1,9 +1,9 @@
+import { Part } from '../Part';
 import type { SectionProps } from '../section';
 import { Unread } from '../Unread';
 import { AccountNames } from './AccountNames';
 import { AuthorityPart } from './AuthorityPart';
 import { LooksPart } from './LooksPart';
-import { OptionPart } from './OptionPart';
 import { RegionPart } from './RegionPart';
 import { ReminderPart } from './ReminderPart';
 import { useChosen } from './use-chosen';
@@ -18,19 +18,19 @@ export function OptionsSection({ options, choose, loaded, ...shared }: SectionPr
     <div class="parts options">
       <RegionPart {...part} />
       <ReminderPart {...part} />
-      <OptionPart title={texts('option_names')}>
+      <Part title={texts('option_names')}>
         {loaded?.ok ? <AccountNames {...shared} holdings={loaded.value} /> : <Unread loaded={loaded} words={words} />}
-      </OptionPart>
+      </Part>
       <LooksPart {...part} />
       <AuthorityPart {...part} />
-      <OptionPart title={texts('option_keep')}>
+      <Part title={texts('option_keep')}>
         <p class="muted">{texts('option_keep_where')}</p>
         <p>
           <a class="button" href="#records">
             {texts('option_keep_open')}
           </a>
         </p>
-      </OptionPart>
+      </Part>
     </div>
   );
 }

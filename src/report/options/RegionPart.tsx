@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { RegionField } from '../../ui/window/RegionField';
-import { OptionPart } from './OptionPart';
+import { Part } from '../Part';
 import type { OptionPartProps } from './part-props';
 import { SaidLine } from './SaidLine';
 
@@ -8,12 +8,12 @@ import { SaidLine } from './SaidLine';
 export function RegionPart({ options: { region }, texts, chosen: { said, save } }: OptionPartProps) {
   const field = useId();
   return (
-    <OptionPart title={texts('option_region_title')}>
+    <Part title={texts('option_region_title')}>
       <RegionField id={field} region={region} texts={texts} onChoose={(chosen) => void save({ region: chosen })}>
         <p>{texts('option_region_why')}</p>
         <p>{texts('window_region')}</p>
       </RegionField>
       <SaidLine about="region" said={said} />
-    </OptionPart>
+    </Part>
   );
 }

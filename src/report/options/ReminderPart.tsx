@@ -1,6 +1,6 @@
 import { REMINDER_DAYS } from '../../core/options';
+import { Part } from '../Part';
 import { NotifyPart } from './NotifyPart';
-import { OptionPart } from './OptionPart';
 import type { OptionPartProps } from './part-props';
 import { RadioGroup } from './RadioGroup';
 import { SaidLine } from './SaidLine';
@@ -9,7 +9,7 @@ import { daysWords } from './words';
 /** After how long a person is reminded, and how. */
 export function ReminderPart({ options, ports, texts, chosen: { said, say, save } }: OptionPartProps) {
   return (
-    <OptionPart title={texts('option_reminder_title')}>
+    <Part title={texts('option_reminder_title')}>
       <RadioGroup
         legend={texts('option_reminder')}
         hint={texts('option_reminder_hint')}
@@ -26,6 +26,6 @@ export function ReminderPart({ options, ports, texts, chosen: { said, say, save 
         onRefused={() => say('notify', 'option_notify_refused', true)}
       />
       <SaidLine about="notify" said={said} />
-    </OptionPart>
+    </Part>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Options } from '../../core/options';
 import type { Texts } from '../../core/texts';
-import type { Choose } from '../use-options';
+import type { Choose } from '../../ui/use-options';
 
 type Name = keyof Options;
 

@@ -1,5 +1,6 @@
 import type { Texts } from '../../core/texts';
 import { type AuditRow, progressOf } from '../audit/rows';
+import { Part } from '../Part';
 
 type Props = { readonly rows: readonly AuditRow[]; readonly texts: Texts };
 
@@ -7,14 +8,13 @@ type Props = { readonly rows: readonly AuditRow[]; readonly texts: Texts };
 export function OtherSettings({ rows, texts }: Props) {
   const { read, of, differ } = progressOf(rows);
   return (
-    <section class="part">
-      <h2>{texts('overview_others')}</h2>
+    <Part title={texts('overview_others')}>
       <p>{texts('overview_others_read', { n: read, m: of, k: differ })}</p>
       <p>
         <a class="button" href="#audit">
           {texts('overview_others_open')}
         </a>
       </p>
-    </section>
+    </Part>
   );
 }

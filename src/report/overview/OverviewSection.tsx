@@ -1,4 +1,3 @@
-import { addressOf } from '../../linkedin/address';
 import { HELP } from '../../linkedin/help';
 import { MAIN } from '../../linkedin/main-setting';
 import { cardOf } from '../../ui/card-of';
@@ -9,7 +8,8 @@ import { StateCard } from '../../ui/StateCard';
 import { useAccess } from '../../ui/use-access';
 import { AccountField } from '../accounts/AccountField';
 import { useAccount } from '../accounts/use-account';
-import type { Ports } from '../ports';
+import { useOpening } from '../audit/use-opening';
+import { Part } from '../Part';
 import type { SectionProps } from '../section';
 import { Unread } from '../Unread';
 import type { Holdings } from '../use-kept';
@@ -31,6 +31,7 @@ function Overview({ holdings, ...props }: SectionProps & { readonly holdings: Ho
   const { history } = holdings;
   const { accounts, account, choose } = useAccount(history);
   const { isWithheld, allow } = useAccess(ports, loaded);
+  const opening = useOpening(ports);
   const standing = standingOf(holdings, account, { access: !isWithheld, options, now: ports.now() });
   const { seen, others } = standing;
   const notice = noticeOf(seen, words);
@@ -45,17 +46,13 @@ function Overview({ holdings, ...props }: SectionProps & { readonly holdings: Ho
         <Limit texts={texts} address={HELP} />
       </div>
       <WindowPart {...props} shown={seen.shown} history={history} />
-      <section class="part">
-        <h2>{texts('overview_todo')}</h2>
-        <ToDoList standing={standing} words={words} onAllow={allow} onOpen={() => void openMain(ports)} />
-      </section>
+      <Part title={texts('overview_todo')}>
+        <ToDoList standing={standing} words={words} onAllow={allow} onOpen={() => void opening.open(MAIN)} />
+        <p role="status" class="refused">
+          {opening.isRefused && texts('audit_not_opened')}
+        </p>
+      </Part>
       <OtherSettings rows={others} texts={texts} />
     </div>
   );
-}
-
-/** A tab that shows the setting already comes to the front instead. */
-async function openMain(ports: Ports): Promise<void> {
-  const address = addressOf(MAIN);
-  if (!(await ports.showSetting(MAIN.id, address))) await ports.openSettingPage(address);
 }

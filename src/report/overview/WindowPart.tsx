@@ -10,6 +10,7 @@ import { SOURCES } from '../../linkedin/facts';
 import { WINDOWS } from '../../linkedin/windows';
 import { RegionField } from '../../ui/window/RegionField';
 import { WindowTexts } from '../../ui/window/WindowTexts';
+import { Part } from '../Part';
 import type { PartProps, SectionProps } from '../section';
 import { TurnedOffPart } from './TurnedOffPart';
 
@@ -25,8 +26,7 @@ export function WindowPart({ shown, history, options: { region }, choose, ...par
   const ending = endingOf(shown, statedDay(history, shown.account));
   const take = async (named: Region | null) => setRefused(!(await choose({ region: named })));
   return (
-    <section class="part">
-      <h2>{texts('overview_window')}</h2>
+    <Part title={texts('overview_window')}>
       <div class="window">
         <RegionField id={field} region={region} texts={texts} onChoose={(named) => void take(named)}>
           {texts('window_region')}
@@ -44,6 +44,6 @@ export function WindowPart({ shown, history, options: { region }, choose, ...par
         )}
         <TurnedOffPart key={accountKey(shown.account)} shown={shown} {...part} />
       </div>
-    </section>
+    </Part>
   );
 }

@@ -64,6 +64,12 @@ describe('the overview', () => {
     expect(ports.opened).toEqual(['open data-for-ai-improvement in a new tab', 'show allowDataForGenerativeAI']);
   });
 
+  test('says where the browser opens no page', async () => {
+    const { page } = await open([], { tab: 'refused' });
+    await press(page.querySelector('.todo [data-action=open]'));
+    expect(page.querySelector('.refused[role=status]')?.textContent).toMatch(/^The browser did not open the page\./);
+  });
+
   test('asks for access where it is withheld', async () => {
     const { ports, page } = await open([], { access: false });
     expect(page.querySelector('.card h2')?.textContent).toBe('No access to the page');

@@ -1,7 +1,14 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Options } from '../core/options';
-import { showTheme } from '../ui/show-theme';
-import type { Ports } from './ports';
+import { showTheme } from './show-theme';
+
+type Ports = {
+  readOptions(): Promise<Options>;
+  /** False where the browser refuses; then all stay as they were. */
+  saveOptions(part: Partial<Options>): Promise<boolean>;
+  /** Calls back when an option has changed, in whatever page. */
+  onOptions(callback: () => void, signal: AbortSignal): void;
+};
 
 /** Saves some options. False where the browser refuses; then all stay as they were. */
 export type Choose = (part: Partial<Options>) => Promise<boolean>;
