@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { View } from '../../scripts/browser/types.mjs';
+import { sealedAll } from '../fakes/begun';
+import { started } from '../fakes/payloads';
 import { recordOf } from '../fakes/record-of';
+import { JWK, signerOf } from '../vectors/signer';
 import { BROWSERS } from './stage/browsers';
-import { type LongHistory, longHistory, seedHistory } from './stage/long-history';
+import { longHistory } from './stage/long-history';
+import { seed } from './stage/seed';
 import { openWorld, type World } from './stage/world';
 
 const COUNT = 10_000;
@@ -10,12 +14,13 @@ const REPORT = '/src/report/index.html';
 /** A host that the extension's pages may ask: as an expression of a driver's, so long a file would take seconds. */
 const HOST = 'timestamp.sectigo.com';
 
-let history: LongHistory;
+const HISTORY = longHistory(COUNT);
+
 let record: string;
 
 beforeAll(async () => {
-  history = await longHistory(COUNT);
-  record = JSON.stringify(await recordOf(history.signer, history.lines));
+  const signer = await signerOf(JWK);
+  record = JSON.stringify(await recordOf(signer, await sealedAll([started(), ...HISTORY], signer)));
 });
 
 describe.each(BROWSERS)('ten thousand entries, in %s', (name) => {
@@ -69,7 +74,7 @@ describe.each(BROWSERS)('ten thousand entries, in %s', (name) => {
   // What is shown of it is the same everywhere, and putting it into a store takes its time.
   if (name === 'chromium')
     it('a history of that length is shown fifty at a time', async () => {
-      await seedHistory(page, history);
+      await seed(page, { sealed: HISTORY });
       const report = await world.session.openExtensionPage(`${REPORT}#history`);
       await report.waitFor(`document.querySelectorAll('tbody').length === 50`, 20_000);
       expect(await report.evaluate(`document.querySelector('.pages [role="status"]').textContent`)).toBe(

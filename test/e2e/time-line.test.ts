@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { View } from '../../scripts/browser/types.mjs';
-import { at, MAIN_JOB, read } from '../export/example';
-import { settingPage } from '../fixtures/build';
+import { payloadOf } from '../../src/core/entry';
+import { at, historyWith, MAIN_JOB, read } from '../export/example';
+import { unplaced } from '../fakes/payloads';
 import { BROWSERS } from './stage/browsers';
-import { seedHistory } from './stage/put-lines';
+import { seed } from './stage/seed';
+import { openTab } from './stage/tab';
 import { openWorld, textOf, type World } from './stage/world';
 
 const DAY = 86_400_000;
@@ -24,11 +26,10 @@ describe.each(BROWSERS)('the time line, in %s', (name) => {
 
   beforeAll(async () => {
     world = await openWorld(name);
-    world.site.shows(settingPage(false));
-    await world.popupOver(await world.visit(), 'off', 'confirmed');
+    const { entries } = await historyWith(LINES);
+    const sealed = entries.slice(1).flatMap((line) => payloadOf(line) ?? []);
+    await seed(await openTab(world.session), { sealed: sealed.map(unplaced) });
     page = await world.session.openExtensionPage('/src/report/index.html#history');
-    await page.waitFor(`document.querySelector('[data-entry="1"]') !== null`);
-    await seedHistory(page, LINES);
     await page.waitFor(`document.querySelector('[data-entry="56"]') !== null`);
   });
   afterAll(() => world.close());

@@ -60,3 +60,10 @@ export function erasedOf(
 ): Unplaced<Payload> {
   return { kind: 'erased', at: AT, program: PROGRAM, sentence: 'Erased.', erased: { seq, kind } };
 }
+
+/** A payload without what the ledger adds when it seals. */
+export function unplaced<P extends Payload>(payload: P): Unplaced<P> {
+  const { '@context': _context, version: _version, ledger: _ledger, seq: _seq, prev: _prev, ...rest } = payload;
+  // The compiler does not follow what is left of each form of a union.
+  return rest as unknown as Unplaced<P>;
+}

@@ -1,7 +1,7 @@
 import type { Payload, Unplaced } from '../../../src/core/payload';
 import { SETTINGS } from '../../../src/linkedin/catalogue/settings';
 import { history, type Mark } from '../../fakes/history';
-import { observed } from '../../fakes/payloads';
+import { observed, unplaced } from '../../fakes/payloads';
 import { SETTING_ROWS } from '../../fixtures/settings';
 import type { GivenHistory } from '../../ui/given';
 import { LIFE, WHITE } from '../../vectors/life';
@@ -11,8 +11,8 @@ const EXPORTED_AT = { utc: '2026-11-23T10:40:00.000Z', offset: '+01:00' };
 
 /** The observations of a history in short, as they are sealed. */
 export function marked(marks: readonly Mark[]): Unplaced<Payload>[] {
-  return history(marks).map(({ '@context': _context, version: _1, ledger: _2, seq: _3, prev: _4, ...one }, index) => ({
-    ...one,
+  return history(marks).map((one, index) => ({
+    ...unplaced(one),
     pass: index + 1,
     setting: { ...one.setting, name: nameOf(one.setting.id) },
   }));
