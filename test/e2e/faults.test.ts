@@ -6,25 +6,10 @@ import { recorded } from '../fixtures/recorded';
 import { BROWSERS } from './stage/browsers';
 import { readLedger } from './stage/ledger';
 import { FEED } from './stage/site';
+import { ALLOW, NEWER, REFUSE } from './stage/store';
 import { buttonsOf, cardOf, openWorld, textOf, type World, waitForState } from './stage/world';
 
 const SWITCH = '[role=switch]';
-
-// Runs in the background: its store refuses entries, as a full disk does, until it is told otherwise.
-const REFUSE = `(() => {
-  const { prototype } = IDBObjectStore;
-  globalThis.kept ??= prototype.add;
-  prototype.add = () => { throw new DOMException('no room', 'QuotaExceededError'); };
-  return null;
-})()`;
-const ALLOW = '(() => { IDBObjectStore.prototype.add = globalThis.kept; return null; })()';
-
-// Runs in a page of the extension: what a later version of this program would leave behind.
-const NEWER = `new Promise((resolve, reject) => {
-  const opening = indexedDB.open('ledger', 99);
-  opening.onsuccess = () => { opening.result.close(); resolve(null); };
-  opening.onerror = () => reject(opening.error);
-})`;
 
 const COUNT = `new Promise((resolve) => {
   const opening = indexedDB.open('ledger');

@@ -4,6 +4,7 @@ import type { CDPSession } from 'puppeteer-core';
 import type { View } from '../../../scripts/browser/types.mjs';
 import { ROOT } from '../../meta/sources';
 import { seed } from '../stage/seed';
+import { ALLOW, FORGET, NEWER, REFUSE } from '../stage/store';
 import { goTo, HAS_STORES, openTab, targetOf } from '../stage/tab';
 import type { World } from '../stage/world';
 import type { Row } from './row';
@@ -42,29 +43,10 @@ const SURROUND = `({ tab, access, isClosed }) => {
   channel.close();
   return null;
 }`;
-const NEWER = `new Promise((resolve, reject) => {
-  const opening = indexedDB.open('ledger', 99);
-  opening.onsuccess = () => { opening.result.close(); resolve(null); };
-  opening.onerror = () => reject(opening.error);
-})`;
-const FORGET = `new Promise((resolve, reject) => {
-  const asked = indexedDB.deleteDatabase('ledger');
-  asked.onsuccess = () => resolve(null);
-  asked.onerror = () => reject(asked.error);
-})`;
 const HOLD = `(draft) => {
   const { session } = (globalThis.browser ?? globalThis.chrome).storage;
   return (draft ? session.set({ 'picture-draft': draft }) : session.clear()).then(() => null);
 }`;
-// Run in the background.
-const REFUSE = `(() => {
-  const { prototype } = IDBObjectStore;
-  globalThis.kept ??= prototype.add;
-  prototype.add = () => { throw new DOMException('no room', 'QuotaExceededError'); };
-  return null;
-})()`;
-const ALLOW = '(() => { IDBObjectStore.prototype.add = globalThis.kept; return null; })()';
-
 /** One tab of a browser on which state after state is shown. */
 export async function setUp(world: World) {
   const { session } = world;

@@ -1,10 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Payload, Unplaced } from '../../../src/core/payload';
+import type { RecordFile } from '../../../src/core/record';
 import { SETTINGS } from '../../../src/linkedin/catalogue/settings';
 import { history, type Mark } from '../../fakes/history';
 import { observed, unplaced } from '../../fakes/payloads';
+import { stampAt } from '../../fakes/record-of';
 import { SETTING_ROWS } from '../../fixtures/settings';
 import type { GivenHistory } from '../../ui/given';
 import { LIFE, WHITE } from '../../vectors/life';
+import { TAMPERED_DIR } from '../../vectors/tampered';
 import type { Held } from '../stage/seed';
 
 const EXPORTED_AT = { utc: '2026-11-23T10:40:00.000Z', offset: '+01:00' };
@@ -77,3 +82,18 @@ export const many = (count: number): Held => ({
     });
   }),
 });
+
+/** On, turned off while it was watched, and a later attempt in vain. */
+export const FEW = heldOf({ marks: ['on f @A', 'off s seen @A', 'off f @A', 'no-switch'], exported: 2 });
+/** Of which one is on again. */
+export const TWO_ACCOUNTS = heldOf({ marks: ['on f @A', 'off f @B', 'off f @A', 'on f found @A'] });
+/** With an independent time stamp of the third entry. */
+export const STAMPED = { ...FEW, stamps: [stampAt(3)] };
+const [first] = LIFE_HELD.sealed ?? [];
+/** Beside a history whose key is gone, and an imported one. */
+export const OTHERS = {
+  ...FEW,
+  earlier: first ? [first] : [],
+  // A record by its own check.
+  imported: [JSON.parse(readFileSync(join(TAMPERED_DIR, 'good.json'), 'utf8')) as RecordFile],
+};

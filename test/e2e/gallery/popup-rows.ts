@@ -1,14 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { REASONS } from '../../../src/core/reading';
-import type { RecordFile } from '../../../src/core/record';
 import { REGIONS } from '../../../src/core/region';
 import type { Situation } from '../../../src/popup/situation';
 import { viewOf } from '../../../src/popup/view';
 import { type Given, SITUATIONS, settingPlace, situationGiven, UNWATCHED, WATCHED } from '../../popup/situations';
 import { WORDS } from '../../ui/words';
-import { TAMPERED_DIR } from '../../vectors/tampered';
-import { aYearBefore, heldOf } from './held';
+import { aYearBefore, heldOf, OTHERS } from './held';
 import { press, type Row, says, type Tab, unfold } from './row';
 
 /** Those of the popup's own tests, and what only a picture tells apart. */
@@ -27,8 +23,7 @@ const STRUCTURE =
 
 const IMPORTED: Row = {
   ...rowOf('imported', {}),
-  // A record by its own check.
-  held: { imported: [JSON.parse(readFileSync(join(TAMPERED_DIR, 'good.json'), 'utf8')) as RecordFile] },
+  held: { imported: OTHERS.imported },
   shows: 'An imported record says: off',
 };
 

@@ -3,6 +3,7 @@ import { launch } from '../../../scripts/browser/launch.mjs';
 import type { BrowserName, View } from '../../../scripts/browser/types.mjs';
 import { distOf } from './browsers';
 import { type Others, SETTING, startSite } from './site';
+import { FORGET } from './store';
 
 /** A popup's card, as automation reads it. */
 export type Card = {
@@ -70,12 +71,6 @@ export async function openWorld(
 }
 
 export type World = Awaited<ReturnType<typeof openWorld>>;
-
-const FORGET = `new Promise((resolve, reject) => {
-  const request = indexedDB.deleteDatabase('ledger');
-  request.onsuccess = () => resolve(null);
-  request.onerror = () => reject(request.error);
-})`;
 
 export async function waitForState(popup: View, state: string, basis?: string): Promise<void> {
   const asked = basis === undefined ? '' : `[data-basis="${basis}"]`;
