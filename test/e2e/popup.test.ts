@@ -130,8 +130,10 @@ describe.each(BROWSERS)('the real popup over a tab, in %s', (name) => {
 
   it('a tab that nobody looks at is not read, however long it stays', async () => {
     world.site.shows(settingPage(false));
-    const hidden = await world.visit();
+    const hidden = await world.visit(ELSEWHERE);
     const front = await world.visit(ELSEWHERE);
+    // Behind the other from its first moment: a tab that waits for one to come before it is looked at meanwhile.
+    await world.session.open(hidden, SETTING);
     await new Promise((resolve) => setTimeout(resolve, 4000));
     await world.popupOver(front, 'unread');
     await world.popupOver(hidden, 'off', 'confirmed');
