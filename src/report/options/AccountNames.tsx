@@ -1,17 +1,14 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { cleanWords } from '../../core/clean';
 import { STATEMENT_MAX } from '../../core/payload';
-import { ask } from '../ask';
 import { NameField } from '../export/NameField';
 import { accountsIn, type StatedAccount } from '../export/statements';
 import { Press } from '../Press';
-import { refusalWords } from '../refusal-words';
 import type { PartProps } from '../section';
 import type { Holdings } from '../use-kept';
+import { useSealing } from '../use-sealing';
 
 type Props = PartProps & { readonly holdings: Holdings };
-
-type Said = { readonly words: string; readonly isRefusal: boolean };
 
 /** Whose each account is: said by the holder alone, sealed at a press. */
 export function AccountNames({ holdings: { history }, ...shared }: Props) {
@@ -32,17 +29,22 @@ function AccountName({ account, ...shared }: PartProps & { readonly account: Sta
   const { texts } = shared.words;
   const { label } = account;
   const [typed, setTyped] = useState<string>();
-  const { said, seal } = useSealing(label, shared);
+  const { said, say, seal } = useSealing(shared);
   const why = useId();
   const text = cleanWords(typed ?? account.name, STATEMENT_MAX);
   const isNew = text !== '' && text !== account.name;
+  const sealIt = () => {
+    say(texts('ask_busy'));
+    const done = texts('option_names_sealed', { label, name: text });
+    return seal({ type: 'statement', about: 'account', label, text }, { done, refused: 'option_names_refused' });
+  };
   return (
     <div class="option-name">
       <NameField label={texts('option_names_label', { label })} value={typed ?? account.name} onInput={setTyped} />
       <div class="row">
         <Press
           label={texts('option_names_seal', { label })}
-          onPress={() => void seal(text)}
+          onPress={() => void sealIt()}
           isOff={!isNew}
           {...(!isNew && { says: why })}
         />
@@ -57,23 +59,4 @@ function AccountName({ account, ...shared }: PartProps & { readonly account: Sta
       </p>
     </div>
   );
-}
-
-/** Seals a name, and says what became of it. A press while one is being sealed is overlooked. */
-function useSealing(label: string, { ports, words: { texts }, refresh }: PartProps) {
-  const [said, setSaid] = useState<Said>();
-  const isBusy = useRef(false);
-  const seal = async (name: string) => {
-    if (isBusy.current) return;
-    isBusy.current = true;
-    setSaid({ words: texts('ask_busy'), isRefusal: false });
-    const asked = await ask({ type: 'statement', about: 'account', label, text: name }, ports);
-    await refresh();
-    isBusy.current = false;
-    const words = asked.ok
-      ? texts('option_names_sealed', { label, name })
-      : refusalWords(asked.refusal, 'option_names_refused', texts);
-    setSaid({ words, isRefusal: !asked.ok });
-  };
-  return { said, seal };
 }

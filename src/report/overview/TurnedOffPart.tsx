@@ -1,36 +1,31 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { type Day, isDay } from '../../core/day';
 import type { Shown } from '../../core/state';
 import type { Words } from '../../core/texts';
 import { statableDays } from '../../core/window/ending';
 import { dayWords } from '../../ui/day-words';
-import { ask } from '../ask';
 import { Press } from '../Press';
-import { refusalWords } from '../refusal-words';
 import type { PartProps } from '../section';
+import { useSealing } from '../use-sealing';
 
 type Props = PartProps & { readonly shown: Shown };
 type Days = NonNullable<ReturnType<typeof statableDays>>;
 
-/** Where nobody saw the switch turned off, its holder may state the day: sealed as their word. A press meanwhile is overlooked. */
-export function TurnedOffPart({ shown, ports, words, refresh }: Props) {
+/** Where nobody saw the switch turned off, its holder may state the day: sealed as their word. */
+export function TurnedOffPart({ shown, ...shared }: Props) {
+  const { words } = shared;
   const { texts } = words;
   const [day, setDay] = useState('');
-  const [said, setSaid] = useState<string>();
+  const { said, say, seal } = useSealing(shared);
   const [field, hint] = [useId(), useId()];
-  const isBusy = useRef(false);
   const days = statableDays(shown.state);
-  const seal = async (within: Days) => {
-    if (!isWithin(day, within)) return setSaid(rangeWords(within, words));
-    if (isBusy.current) return;
-    isBusy.current = true;
+  const sealDay = async (within: Days) => {
+    if (!isWithin(day, within)) return say(rangeWords(within, words));
     // The same words again are read out only if they were gone meanwhile.
-    setSaid(undefined);
+    say(undefined);
     const label = shown.account === 'unknown' ? null : shown.account.label;
-    const asked = await ask({ type: 'statement', about: 'turned-off', label, day }, ports);
-    await refresh();
-    isBusy.current = false;
-    setSaid(asked.ok ? texts('turned_off_sealed') : refusalWords(asked.refusal, 'turned_off_refused', texts));
+    const ends = { done: texts('turned_off_sealed'), refused: 'turned_off_refused' };
+    return seal({ type: 'statement', about: 'turned-off', label, day }, ends);
   };
   return (
     <>
@@ -52,10 +47,10 @@ export function TurnedOffPart({ shown, ports, words, refresh }: Props) {
           <p class="hint" id={hint}>
             {texts('turned_off_hint')}
           </p>
-          <Press label={texts('turned_off_seal')} action="state-day" onPress={() => void seal(days)} />
+          <Press label={texts('turned_off_seal')} action="state-day" onPress={() => void sealDay(days)} />
         </details>
       )}
-      <p role="status">{said}</p>
+      <p role="status">{said?.words}</p>
     </>
   );
 }
