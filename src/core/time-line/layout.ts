@@ -1,6 +1,7 @@
 import { eastMinutes } from '../instant';
 import { type Cluster, clustersOf } from './clusters';
 import { type Dated, type Flag, flagRows, flagsOf } from './flags';
+import type { Mark } from './marks';
 import { NARROWEST, type PlacedLink, placedLinks } from './placed-links';
 import { type PlacedTick, placedTicks } from './placed-ticks';
 import { type Tick, ticksOf } from './ticks';
@@ -79,6 +80,18 @@ export function placeIn(view: View | undefined, width: number): (time: number) =
 /** Which moment is drawn at a place. */
 export function timeAt(view: View, width: number, x: number): number {
   return view.from + ((x - EDGE) / (width - 2 * EDGE)) * spanOf(view);
+}
+
+/** Where a reading is drawn, and with which others; undefined where it is out of sight. */
+export function markPlace(
+  { lanes }: Layout,
+  mark: Mark,
+): { readonly cluster: Cluster; readonly middle: number } | undefined {
+  for (const { clusters, middle } of lanes) {
+    const cluster = clusters.find(({ marks }) => marks.includes(mark));
+    if (cluster) return { cluster, middle };
+  }
+  return undefined;
 }
 
 // Shapes that reach into the picture from beside it are drawn; it cuts them off.

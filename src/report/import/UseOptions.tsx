@@ -23,11 +23,11 @@ export function UseOptions({ file, options, adopt, ports, texts }: Props) {
   const use = async () => {
     setSaid(undefined);
     // What asks for a permission is ticked by a press of its own, or has it already.
-    const mayNotify = options.notify === true && (await ports.mayNotify().catch(() => false));
-    const { notify, ...others } = options;
-    const isSaved = await adopt(notify === true && !mayNotify ? others : options);
+    const isQuiet = options.notify === true && !(await ports.mayNotify().catch(() => false));
+    const { notify: _, ...others } = options;
+    const isSaved = await adopt(isQuiet ? others : options);
     setUsed(isSaved);
-    const done = notify === true && !mayNotify ? 'import_options_used_quiet' : 'import_options_used';
+    const done = isQuiet ? 'import_options_used_quiet' : 'import_options_used';
     setSaid(texts(isSaved ? done : 'option_not_saved'));
   };
   return (

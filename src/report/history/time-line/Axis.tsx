@@ -1,5 +1,5 @@
 import type { Dates } from '../../../core/dates';
-import type { Layout } from '../../../core/time-line/layout';
+import { FLAG, type Layout } from '../../../core/time-line/layout';
 
 type Props = { readonly layout: Layout; readonly dates: Dates };
 
@@ -34,7 +34,7 @@ export function Axis({ layout, dates }: Props) {
 
 type FlagProps = { readonly flag: Layout['flags'][number]; readonly axis: number };
 
-const topOf = ({ flag: { row }, axis }: FlagProps): number => axis + 25 + row * 20;
+const topOf = ({ flag: { row }, axis }: FlagProps): number => axis + 25 + row * FLAG;
 
 function Pole(props: FlagProps) {
   const { flag, axis } = props;

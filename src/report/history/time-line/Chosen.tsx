@@ -1,4 +1,3 @@
-import type { Layout } from '../../../core/time-line/layout';
 import { MARK_SHAPES } from '../../../core/time-line/shapes';
 import { Press } from '../../Press';
 import { type LineWords, markWords } from './mark-words';
@@ -6,18 +5,17 @@ import type { Heard } from './use-heard';
 
 type Props = {
   readonly picture: Heard;
-  readonly layout: Layout;
+  /** How many are drawn where it is. */
+  readonly beside: number;
   readonly words: LineWords;
   readonly onGoTo: (seq: number) => void;
 };
 
 /** The chosen reading in words, the way to its row, and steps for those who use no keyboard. */
-export function Chosen({ picture: { marks, chosen, step }, layout, words, onGoTo }: Props) {
+export function Chosen({ picture: { marks, chosen, step }, beside, words, onGoTo }: Props) {
   const { texts } = words;
   const mark = marks[chosen];
   if (mark === undefined) return null;
-  const clusters = layout.lanes.flatMap((lane) => lane.clusters);
-  const beside = clusters.find((one) => one.marks.includes(mark))?.marks.length ?? 1;
   return (
     <div class="time-line-chosen" data-chosen={mark.seq}>
       <p>

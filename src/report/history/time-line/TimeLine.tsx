@@ -1,5 +1,5 @@
 import { useId, useMemo } from 'preact/hooks';
-import { layoutOf } from '../../../core/time-line/layout';
+import { layoutOf, markPlace } from '../../../core/time-line/layout';
 import type { TimeLine as Line } from '../../../core/time-line/time-line';
 import { Chosen } from './Chosen';
 import { Drawing } from './Drawing';
@@ -40,10 +40,11 @@ export function TimeLine({ line, name, words, events, onGoTo }: Props) {
   const gestures = useGestures(box, layout, picture);
   const mark = marks[chosen];
   if (mark === undefined) return null;
+  const place = markPlace(layout, mark);
   const told = markWords(mark, words);
   const shown = view ? viewWords(view, mark, words) : '';
   const label = texts('line_label', { setting: name, n: marks.length });
-  const drawing = <Drawing layout={layout} words={words} chosen={mark} />;
+  const drawing = <Drawing layout={layout} words={words} chosen={place} />;
   function onKeyDown(event: KeyboardEvent) {
     const act = keyAction(event, picture);
     if (act === undefined) return;
@@ -77,7 +78,7 @@ export function TimeLine({ line, name, words, events, onGoTo }: Props) {
         </div>
       )}
       {events.length > 0 && <EventStrip events={events} view={view} width={width} words={words} />}
-      <Chosen picture={picture} layout={layout} words={words} onGoTo={onGoTo} />
+      <Chosen picture={picture} beside={place?.cluster.marks.length ?? 1} words={words} onGoTo={onGoTo} />
       <p class="unseen" role="status">
         {saying && { reading: told, view: shown }[saying]}
       </p>

@@ -42,7 +42,7 @@ export function TimeLinePart({ kept: { history }, words, onGoTo }: Props) {
     <section class="part time-line-part" aria-labelledby="time-line">
       <h2 id="time-line">{texts('line_title')}</h2>
       {settings.size === 1 ? (
-        <p class="muted">{settings.get(setting)}</p>
+        <p class="muted">{name}</p>
       ) : (
         <SettingField settings={settings} chosen={setting} label={texts('line_setting')} onChoose={setWanted} />
       )}
