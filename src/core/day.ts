@@ -3,7 +3,8 @@ import { type Instant, wallClock } from './instant';
 /** A day of the calendar, without a zone: `2026-11-23`. Days compare as texts do. */
 export type Day = string;
 
-const DAY = /^\d{4}-\d\d-\d\d$/;
+/** How a day is written. */
+export const DAY = /^\d{4}-\d\d-\d\d$/;
 
 /** The day on the wall clock of the device at that moment. */
 export function dayOf(instant: Instant): Day {
@@ -12,7 +13,7 @@ export function dayOf(instant: Instant): Day {
 
 /** Whether a text is a day that the calendar has. */
 export function isDay(text: string): boolean {
-  return DAY.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.slice(0, 10) === text;
+  return DAY.test(text) && dateOf(text).toJSON()?.slice(0, 10) === text;
 }
 
 /** The day as a `Date` whose UTC fields hold it. */

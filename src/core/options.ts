@@ -28,6 +28,9 @@ export const DEFAULTS: Options = {
   authority: null,
 };
 
+// The keys of a constant of ours.
+export const OPTION_NAMES = Object.keys(DEFAULTS) as readonly (keyof Options)[];
+
 const IS_ONE: { readonly [Name in keyof Options]: (value: unknown) => boolean } = {
   region: (value) => oneOf(REGIONS, value),
   theme: (value) => oneOf(THEMES, value),
@@ -43,8 +46,7 @@ export function optionsIn(stored: Readonly<Record<string, unknown>>): Options {
 
 /** Those options that are there with a value that this version knows. */
 export function chosenIn(stored: Readonly<Record<string, unknown>>): Partial<Options> {
-  const names = Object.keys(IS_ONE) as (keyof Options)[];
-  const known = names.filter((name) => Object.hasOwn(stored, name) && IS_ONE[name](stored[name]));
+  const known = OPTION_NAMES.filter((name) => Object.hasOwn(stored, name) && IS_ONE[name](stored[name]));
   return Object.fromEntries(known.map((name) => [name, stored[name]]));
 }
 

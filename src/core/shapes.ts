@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isDay } from './day';
+import { DAY, isDay } from './day';
 import { PAYLOAD_CONTEXT, STATEMENT_MAX } from './payload';
 import { BASES, CHANGES, REASONS, RUNGS } from './reading';
 import { REGIONS } from './region';
@@ -40,7 +40,7 @@ export const ObjectionShape = v.strictObject({
 });
 
 /** `2026-11-23`, a day of the calendar. */
-export const DayShape = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/), v.check(isDay));
+export const DayShape = v.pipe(v.string(), v.regex(DAY), v.check(isDay));
 
 export const ProgramShape = v.strictObject({ name: text(60), version: text(30), browser: text(60) });
 

@@ -17,3 +17,7 @@ export function statementsAbout<Of extends Statement['about']>(
   // The compiler does not follow from the word to the one form that has it.
   return statementsIn(history).filter((one) => one.about === about) as About<Of>[];
 }
+
+/** The region that the holder stated last, if they ever did. */
+export const regionStatement = (history: Pick<History, 'entries'>): About<'region'> | undefined =>
+  statementsAbout(history, 'region').at(-1);

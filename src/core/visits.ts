@@ -17,5 +17,9 @@ export function named<One extends Observation>(observations: readonly One[]): On
   );
 }
 
+/** Whether two readings may be of one account: they are, or of one of them nobody is known. */
+export const mayBeOne = (one: Account, other: Account): boolean =>
+  one === 'unknown' || other === 'unknown' || one.reference === other.reference;
+
 /** A key for telling accounts apart; readings of unknown accounts share one. */
 export const accountKey = (account: Account): string => (account === 'unknown' ? '' : account.reference);

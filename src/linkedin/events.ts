@@ -1,12 +1,12 @@
+import type { Day } from '../core/day';
 import { MAIN_SETTING, type SettingId } from '../core/setting';
 import { SOURCES, type Source } from './facts';
 
 /** What happened around a setting, dated; each with where it was read and in which month. */
 export type PolicyEvent = {
-  /** `2024-09-18` */
-  readonly day: string;
+  readonly day: Day;
   /** The second day of a pair that is never shown by halves. */
-  readonly until?: string;
+  readonly until?: Day;
   /** Key of what happened, in one or two sentences. */
   readonly text: string;
   readonly source: Source;

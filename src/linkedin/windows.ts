@@ -1,3 +1,4 @@
+import type { Day } from '../core/day';
 import type { Region } from '../core/region';
 import type { RegionFacts, RegionWindow } from '../core/window/region-window';
 import { SOURCES, type Source } from './facts';
@@ -9,7 +10,7 @@ const TERMS_DAY = '2025-11-03';
 
 const sincePolicy: RegionWindow = { from: POLICY_DAY, isAtLatest: true, to: null };
 const sinceTerms: RegionWindow = { from: TERMS_DAY, isAtLatest: false, to: null };
-const until = (to: string): RegionWindow => ({ from: null, isAtLatest: false, to });
+const until = (to: Day): RegionWindow => ({ from: null, isAtLatest: false, to });
 
 type Sourced = RegionFacts & {
   readonly sources: readonly Source[];

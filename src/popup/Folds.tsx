@@ -2,7 +2,7 @@ import { dayOf } from '../core/day';
 import { optionsIn } from '../core/options';
 import type { Region } from '../core/region';
 import type { Words } from '../core/texts';
-import { endingOf, statableDays } from '../core/window/ending';
+import { type Ending, endingOf, statableDays } from '../core/window/ending';
 import { statedDay } from '../core/window/stated-day';
 import { OBJECTION_FORM, SOURCES } from '../linkedin/facts';
 import { WINDOWS } from '../linkedin/windows';
@@ -67,7 +67,7 @@ function WindowFold({ desk, seen, situation, words, region }: FoldsProps & { rea
   );
 }
 
-type Told = { readonly ending: ReturnType<typeof endingOf>; readonly words: Words };
+type Told = { readonly ending: Ending; readonly words: Words };
 
 function summaryOf(region: Region | null, { ending, words }: Told): string {
   if (region === null) return words.texts('fold_window_region');

@@ -16,8 +16,6 @@ type Props = {
   readonly region: Region | null;
 };
 
-const OUTSIDE_EUROPE: readonly (Region | null)[] = ['us', 'hk', 'ca', 'cn', 'other', null];
-
 /** What the switch covers, and what it does not (interface, section 4.14), folded until somebody asks. */
 export function ScopeFold({ texts, sources, form, region }: Props) {
   return (
@@ -51,7 +49,7 @@ function coveredIn(region: Region | null): string[] {
   return [
     'scope_covers',
     ...(region === 'uk' || region === null ? ['scope_covers_uk'] : []),
-    ...(OUTSIDE_EUROPE.includes(region) ? ['scope_outside_europe'] : []),
+    ...(region === 'eu' || region === 'uk' ? [] : ['scope_outside_europe']),
   ];
 }
 

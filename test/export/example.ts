@@ -125,6 +125,16 @@ export const read = (
   ...more,
 });
 
+/** What was read of a setting with options. */
+export const option = (value: string, words: string): SealedReading => ({
+  outcome: 'read',
+  value,
+  option: words,
+  rung: 'setting-key',
+  basis: 'confirmed',
+  change: 'none',
+});
+
 /** A PNG of one black pixel, base64. */
 export const PNG = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII=';
 

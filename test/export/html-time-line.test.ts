@@ -1,21 +1,12 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import type { SealedReading } from '../../src/core/payload';
-import { at, MAIN_JOB, read, statement, unread } from './example';
+import { at, MAIN_JOB, option, read, statement, unread } from './example';
 import { HOSTILE } from './hostile';
 import { ANNA, OPENED, pageOf } from './page';
 
 type Lines = Parameters<typeof pageOf>[0];
 const days = (day: number) => at(new Date(Date.UTC(2026, 10, day, 10)).toISOString());
 const of = (label: string) => ({ account: { label, reference: label.padEnd(43, '_') } });
-const option = (value: string, words: string): SealedReading => ({
-  outcome: 'read',
-  value,
-  option: words,
-  rung: 'setting-key',
-  basis: 'confirmed',
-  change: 'none',
-});
 
 const pictureOf = async (lines?: Lines) => (await pageOf(lines)).querySelector('.line > svg');
 const texts = (svg: Element | null) => [...(svg?.querySelectorAll('text') ?? [])].map(({ textContent }) => textContent);

@@ -1,5 +1,6 @@
 import { millis } from '../instant';
 import type { ReadObservation } from '../state';
+import { mayBeOne } from '../visits';
 import { type Drawn, drawnOf } from './marks';
 
 /**
@@ -36,13 +37,12 @@ export function linkOf(from: ReadObservation, to: ReadObservation, around: Surro
   // That a page stayed open says only of a change seen on it that somebody was there: a page that came back from elsewhere,
   // or out of the background, reads as `none`.
   if (!isEqual && from.visit === to.visit) return { kind: 'watched', ...link };
-  const isClouded = around.between.some((one) => one.reading.value !== from.reading.value && mayBeSame(one, from));
+  const isClouded = around.between.some(
+    (one) => one.reading.value !== from.reading.value && mayBeOne(one.account, from.account),
+  );
   return isClouded ? undefined : { kind: 'same', ...link };
 }
 
 // As the state has it: of nobody known, an off after an on is told as turned off in between, and nothing else as a change.
 const mayBeTwo = ({ account }: ReadObservation, { reading }: ReadObservation): boolean =>
   account === 'unknown' && ('option' in reading || reading.value === 'on');
-
-const mayBeSame = (one: ReadObservation, other: ReadObservation): boolean =>
-  one.account === 'unknown' || other.account === 'unknown';

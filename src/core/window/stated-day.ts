@@ -4,7 +4,7 @@ import type { Account } from '../payload';
 import { MAIN_SETTING } from '../setting';
 import { statementsAbout } from '../statements';
 import { hidingPlaces } from '../unseen';
-import { accountKey, named } from '../visits';
+import { accountKey, mayBeOne, named } from '../visits';
 
 type Told = Pick<History, 'entries' | 'observations' | 'unseen'>;
 
@@ -16,16 +16,15 @@ type Told = Pick<History, 'entries' | 'observations' | 'unseen'>;
 export function statedDay(history: Told, account: Account): Day | undefined {
   const own = accountKey(account);
   const stated = statementsAbout(history, 'turned-off').findLast((one) => accountKey(one.account) === own);
-  const ons = onsOf(history, own);
+  const ons = onsOf(history, account);
   const against = [...hidingPlaces(history.unseen, MAIN_SETTING), ...ons.map(({ seq }) => seq)];
   if (stated === undefined || against.some((seq) => seq > stated.seq)) return undefined;
   const on = ons.findLast((one) => accountKey(one.account) === own);
   return on && stated.day < dayOf(on.at) ? undefined : stated.day;
 }
 
-function onsOf({ observations }: Told, own: string) {
+function onsOf({ observations }: Told, own: Account) {
   return named(observations.filter(({ setting }) => setting.id === MAIN_SETTING)).filter(({ account, reading }) => {
-    const key = accountKey(account);
-    return reading.outcome === 'read' && reading.value === 'on' && (key === own || key === '' || own === '');
+    return reading.outcome === 'read' && reading.value === 'on' && mayBeOne(account, own);
   });
 }

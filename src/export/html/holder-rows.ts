@@ -1,7 +1,7 @@
 import { accountNames } from '../../core/names';
 import type { Account } from '../../core/payload';
 import { regionKey } from '../../core/region';
-import { statementsAbout } from '../../core/statements';
+import { regionStatement, statementsAbout } from '../../core/statements';
 import { accountKey } from '../../core/visits';
 import type { ExportInput } from '../input';
 import { objectionWords, turnedOffWords } from '../row-words';
@@ -51,7 +51,7 @@ function turnedOffRows(input: ExportInput): Particular[] {
 
 function regionRow(input: ExportInput): Particular {
   const { texts } = input;
-  const stated = statementsAbout(input.history, 'region').at(-1);
+  const stated = regionStatement(input.history);
   if (stated === undefined) return [texts('record_region'), texts('record_region_none')];
   return [texts('record_region'), `${texts(regionKey(stated.region))} ${texts('record_holder_states')}`];
 }

@@ -65,6 +65,6 @@ function driftWords(drift: Drift, words: Words): string {
   const values = driftValues(drift, words);
   const [value1, value2] = [drift.before.reading.value, drift.found.reading.value];
   // Two options may go by the same words; what the page calls them then tells them apart.
-  const apart = values['value1'] === values['value2'] ? { value1, value2 } : {};
-  return words.texts(SWITCHED[value2] ?? 'audit_drift_option', { ...values, ...apart });
+  const tokens = values['value1'] === values['value2'] ? { value1, value2 } : {};
+  return words.texts(SWITCHED[value2] ?? 'audit_drift_option', { ...values, ...tokens });
 }

@@ -1,11 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
 import { addressOf } from '../../linkedin/address';
 import type { SettingDefinition } from '../../linkedin/catalogue/shape';
+import type { Ports } from '../ports';
 
 /** What is needed of a setting for opening its page. */
 type Openable = Pick<SettingDefinition, 'id' | 'paths'>;
-
-import type { Ports } from '../ports';
 
 /** The one tab in which the list opens pages; it outlasts a step to another section and back. */
 const tabs = new WeakMap<Ports, number>();

@@ -1,12 +1,10 @@
 import { useId } from 'preact/hooks';
 import type { History } from '../../core/history';
-import type { Region } from '../../core/region';
-import { regionKey } from '../../core/region';
-import { statementsIn } from '../../core/statements';
+import { type Region, regionKey } from '../../core/region';
+import { regionStatement } from '../../core/statements';
 import { regionWords } from '../../export/row-words';
 import type { PageWords } from '../page-words';
 import { Tick } from '../Tick';
-import { regionSaid } from './statements';
 
 type Props = {
   readonly history: History;
@@ -21,7 +19,7 @@ type Props = {
 /** The holder's region: in a file only if they say so, and not offered again once it was stated. */
 export function RegionPart({ history, region, stated, words: { texts, dates }, onChange }: Props) {
   const hint = useId();
-  const said = regionSaid(statementsIn(history));
+  const said = regionStatement(history);
   return (
     <div class="objection">
       {said && (

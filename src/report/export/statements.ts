@@ -3,7 +3,7 @@ import type { History } from '../../core/history';
 import { accountNames } from '../../core/names';
 import { type ObjectionRight, STATEMENT_MAX, type Statement } from '../../core/payload';
 import type { Region } from '../../core/region';
-import { statementsIn } from '../../core/statements';
+import { regionStatement, statementsIn } from '../../core/statements';
 import { byLetter } from '../../core/whose';
 import type { StatementRequest } from '../../messages/protocol';
 
@@ -30,13 +30,8 @@ export function newStatements(stated: Stated, history: History): StatementReques
     ...recipientRequest(stated, said),
     ...nameRequests(stated, history),
     ...objectionRequest(stated, said),
-    ...regionRequest(stated, said),
+    ...regionRequest(stated, history),
   ];
-}
-
-/** The region that was stated last, if any was. */
-export function regionSaid(said: readonly Statement[]): Extract<Statement, { about: 'region' }> | undefined {
-  return said.findLast((one) => one.about === 'region');
 }
 
 /** The newest statement of an objection that says at least that much: one on a ground is an objection as well. */
@@ -76,6 +71,7 @@ function objectionRequest({ objection }: Stated, said: readonly Statement[]): St
   return objectionSaid(said, right) ? [] : [{ type: 'statement', about: 'objection', right }];
 }
 
-function regionRequest({ region }: Stated, said: readonly Statement[]): StatementRequest[] {
-  return region === null || regionSaid(said)?.region === region ? [] : [{ type: 'statement', about: 'region', region }];
+function regionRequest({ region }: Stated, history: History): StatementRequest[] {
+  const isNew = region !== null && regionStatement(history)?.region !== region;
+  return isNew ? [{ type: 'statement', about: 'region', region }] : [];
 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Options } from '../../core/options';
+import { OPTION_NAMES, type Options } from '../../core/options';
 import type { Texts } from '../../core/texts';
 import type { Choose } from '../../ui/use-options';
 
@@ -13,7 +13,7 @@ export function useChosen(choose: Choose, texts: Texts) {
   const [said, setSaid] = useState<Said>();
   const say = (about: Name, key: string, isRefusal = false) => setSaid({ about, words: texts(key), isRefusal });
   const save = async (part: Partial<Options>) => {
-    const [about] = Object.keys(part) as Name[];
+    const about = OPTION_NAMES.find((name) => name in part);
     // The same words again are read out only if they were gone meanwhile.
     setSaid(undefined);
     const isSaved = await choose(part);

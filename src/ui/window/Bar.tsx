@@ -45,6 +45,7 @@ function Arrow({ x, path }: { readonly x: string; readonly path: string }) {
 
 /** Where on the bar a day is, in percent. */
 function placeOf(day: Day, today: Day): number {
-  const [start, end, time] = [BAR_START, today, day].map((one) => dateOf(one).getTime()) as [number, number, number];
-  return (100 * Math.min(Math.max(time - start, 0), end - start)) / Math.max(end - start, 1);
+  const since = (one: Day) => dateOf(one).getTime() - dateOf(BAR_START).getTime();
+  const length = since(today);
+  return (100 * Math.min(Math.max(since(day), 0), length)) / Math.max(length, 1);
 }

@@ -1,4 +1,5 @@
 import { apart } from '../../core/dates';
+import type { Day } from '../../core/day';
 import type { Region } from '../../core/region';
 import type { Words } from '../../core/texts';
 import type { Ending } from '../../core/window/ending';
@@ -25,7 +26,7 @@ export function endText({ windows }: RegionFacts, ending: Ending, words: Words):
     : endingText(ending, words);
 }
 
-function overText(from: string, ending: Ending, { texts, dates }: Words): string {
+function overText(from: Day, ending: Ending, { texts, dates }: Words): string {
   const values = { date: dayWords(offDay(ending) ?? from, dates), start: dayWords(from, dates) };
   return texts(ending.kind === 'stated' ? 'window_end_over_stated' : 'window_end_over', values);
 }

@@ -1,8 +1,7 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { SealedReading } from '../../../src/core/payload';
-import { at, erased, MAIN_JOB, read, started, unread } from '../../export/example';
+import { at, erased, MAIN_JOB, option, read, started, unread } from '../../export/example';
 import { HOSTILE } from '../../export/hostile';
 import { FakePorts, knownAccount } from '../fake-ports';
 import { buttonNamed, closeReport, objections, openReport, press } from '../open-report';
@@ -13,14 +12,6 @@ const OPENED = started(at('2026-11-01T10:00:00.000Z'));
 const open = (lines: FakePorts['lines'], gone: readonly number[] = []) =>
   openReport(Object.assign(new FakePorts(), { lines, gone }), '#history');
 const of = (label: string) => ({ account: knownAccount(label) });
-const option = (value: string, words: string): SealedReading => ({
-  outcome: 'read',
-  value,
-  option: words,
-  rung: 'setting-key',
-  basis: 'confirmed',
-  change: 'none',
-});
 const VIEWING = { id: 'discloseAsProfileViewer', name: 'Profile viewing options' };
 const daily = Array.from({ length: 120 }, (_, day) => read(at(new Date(Date.UTC(2027, 0, day)).toISOString()), 'off'));
 
