@@ -4,6 +4,13 @@ import { defineConfig } from 'vitest/config';
 /** What is about moments: on a machine that does nothing else. */
 const ALONE = ['test/e2e/fixtures.test.ts', 'test/e2e/unseen.test.ts'];
 
+/** Of tests in browsers: what a page or the toolbar says is asked for again, for milliseconds, since they follow an act late. */
+const IN_BROWSERS = {
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+  expect: { poll: { timeout: 10_000, interval: 50 } },
+};
+
 // Unit tests run anywhere; end-to-end tests drive the built extension in real browsers, two files at a time, since what they do
 // is wait for the most part.
 export default defineConfig({
@@ -28,8 +35,7 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           exclude: ALONE,
           maxWorkers: 2,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          ...IN_BROWSERS,
           sequence: { groupOrder: 1 },
         },
       },
@@ -39,8 +45,7 @@ export default defineConfig({
           name: 'e2e-alone',
           include: ALONE,
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          ...IN_BROWSERS,
           sequence: { groupOrder: 2 },
         },
       },

@@ -1,21 +1,52 @@
 // These functions are sent to a page as text: each must stand alone, without imports or names from this file.
 
 /**
+ * Finds where to click, and has {@link missedBy} watch what the click then reaches.
+ *
  * @param {string} selector
- * @returns {[x: number, y: number]} a point in the viewport where a click reaches the element
+ * @returns {Promise<[x: number, y: number]>} a point in the viewport where a click reaches the element, once that stays
+ *   where it is: a page that grows moves what is below
  * @throws {Error} when nothing matches, it has no size, or something else lies on top
  */
-export function centreOf(selector) {
+export async function aimAt(selector) {
   const element = document.querySelector(selector);
   if (!element) throw new Error(`Nothing matches ${selector} on ${location.href}`);
-  element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
-  const box = element.getClientRects()[0];
-  if (!box || box.width * box.height === 0) throw new Error(`${selector} is not visible`);
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  /** @type {() => [x: number, y: number]} */
+  const place = () => {
+    element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+    const box = element.getClientRects()[0];
+    if (!box || box.width * box.height === 0) throw new Error(`${selector} is not visible`);
+    return [box.x + box.width / 2, box.y + box.height / 2];
+  };
+  // By a clock, since a page out of sight draws no frames.
+  const REST_MS = 50;
+  let [x, y] = place();
+  for (let before = ''; before !== `${x} ${y}`; [x, y] = place()) {
+    before = `${x} ${y}`;
+    await new Promise((done) => setTimeout(done, REST_MS));
+  }
   const top = document.elementFromPoint(x, y);
-  const label = top?.closest('label');
-  if (top && (element.contains(top) || label?.control === element)) return [x, y];
-  throw new Error(`${selector} is covered by ${top?.outerHTML.slice(0, 80) ?? 'the edge of the window'}`);
+  const labels = [...document.querySelectorAll('label')].filter(({ control }) => control === element);
+  const aims = [element, ...labels];
+  if (!top || !aims.some((aim) => aim.contains(top))) {
+    throw new Error(`${selector} is covered by ${top?.outerHTML.slice(0, 80) ?? 'the edge of the window'}`);
+  }
+  const seen = { missed: '' };
+  Reflect.set(globalThis, Symbol.for('seen'), seen);
+  const watch = (/** @type {Event} */ { target }) => {
+    if (!(target instanceof Element) || aims.some((aim) => aim.contains(target))) return;
+    seen.missed = (target.closest('a, button, input, label, select, summary, textarea') ?? target).outerHTML;
+  };
+  addEventListener('click', watch, { capture: true, once: true });
+  return [x, y];
+}
+
+/**
+ * @returns {string} the markup of what the click reached in place of what {@link aimAt} aimed at, the control if it is
+ *   in one; empty if it reached that, or nothing that can tell, such as a button that is switched off or a page that is gone
+ */
+export function missedBy() {
+  return Reflect.get(globalThis, Symbol.for('seen'))?.missed ?? '';
 }
 
 /** Starts a new round for {@link nextFocused}. */

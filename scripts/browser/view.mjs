@@ -1,5 +1,8 @@
-import { centreOf, forgetFocus, nextFocused } from './in-page.mjs';
+import { aimAt, forgetFocus, missedBy, nextFocused } from './in-page.mjs';
 import { until } from './wait.mjs';
+
+/** What does something when it is clicked, by its markup. */
+const CONTROL = /^<(a|button|input|label|select|summary|textarea)\b/;
 
 /** @typedef {import('./types.mjs').View} View */
 /** @typedef {import('./types.mjs').Evaluate} Evaluate */
@@ -52,7 +55,7 @@ export function view(driver) {
   return {
     url: driver.url,
     evaluate,
-    click: (selector) => unlessClosed(driver, async () => driver.clickAt(...(await evaluate(centreOf, selector)))),
+    click: (selector) => unlessClosed(driver, () => click(driver, evaluate, selector)),
     drag: (from, to) => unlessClosed(driver, () => driver.drag(from, to)),
     press: (key) => unlessClosed(driver, () => driver.chord(key.split('+'))),
     focusOrder: (limit = 60) => focusOrder(driver, evaluate, limit),
@@ -65,6 +68,16 @@ export function view(driver) {
     closed: () => driver.closed(),
     whenClosed: (timeoutMs = 5000) => whenClosed(driver, timeoutMs),
   };
+}
+
+// A page may still move between the look and the click. What was reached instead is no control as a rule, so it is tried again.
+/** @type {(driver: Driver, evaluate: Evaluate, selector: string, tries?: number) => Promise<void>} */
+async function click(driver, evaluate, selector, tries = 3) {
+  await driver.clickAt(...(await evaluate(aimAt, selector)));
+  const missed = await evaluate(missedBy);
+  if (!missed) return;
+  if (tries === 1 || CONTROL.test(missed)) throw new Error(`A click on ${selector} reached ${missed.slice(0, 80)}`);
+  await click(driver, evaluate, selector, tries - 1);
 }
 
 /** @type {(driver: Driver, act: () => Promise<void>) => Promise<void>} */

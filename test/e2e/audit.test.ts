@@ -83,9 +83,11 @@ describe.each(BROWSERS)('the audit of a practice account, in %s', (name) => {
   });
 
   it('ends with every state as the account has it, and says which page could not be read', async () => {
-    expect(await statesOf(walk.audit)).toEqual({ ...ACCOUNT, [BROKEN]: 'unknown' });
-    expect(await rowText(walk.audit, BROKEN)).toContain('more than one switch');
-    expect(await rowText(walk.audit, 'discloseAsProfileViewer')).toContain('Private profile characteristics');
+    await expect.poll(() => statesOf(walk.audit)).toEqual({ ...ACCOUNT, [BROKEN]: 'unknown' });
+    await expect.poll(() => rowText(walk.audit, BROKEN)).toContain('more than one switch');
+    await expect
+      .poll(() => rowText(walk.audit, 'discloseAsProfileViewer'))
+      .toContain('Private profile characteristics');
   });
 
   it('counts what was read and what differs', async () => {
@@ -97,10 +99,12 @@ describe.each(BROWSERS)('the audit of a practice account, in %s', (name) => {
     world.site.showsAt(addressOf(AGE), settingDocument(addressOf(AGE), { [AGE]: 'on' }).html);
     await press(walk.audit, `[data-setting="${AGE}"] [data-action="open"]`);
     await walk.audit.waitFor(`${STATES}['${AGE}'] === 'on'`, 12_000);
-    expect(await rowText(walk.audit, AGE)).toMatch(
-      /Off when read on .*, on when next read on .*The change was not seen here/,
-    );
-    expect((await world.session.badge()).title).toContain('Age range, for ads: off when read on');
+    await expect
+      .poll(() => rowText(walk.audit, AGE))
+      .toMatch(/Off when read on .*, on when next read on .*The change was not seen here/);
+    await expect
+      .poll(async () => (await world.session.badge()).title)
+      .toContain('Age range, for ads: off when read on');
   });
 
   it('goes into the record, each setting with its state', async () => {

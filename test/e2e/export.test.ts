@@ -84,7 +84,9 @@ describe.each(BROWSERS)('the record, exported in %s', (name) => {
   it('counts as exported afterwards', async () => {
     const popup = await world.popupOver(await world.visit(), 'off');
     await waitForState(popup, 'off', 'confirmed');
-    expect((await cardOf(popup)).facts['Recorded']).toMatch(/^2 entries, last export \d+ \w{3} \d{4}$/);
+    await expect
+      .poll(async () => (await cardOf(popup)).facts['Recorded'])
+      .toMatch(/^2 entries, last export \d+ \w{3} \d{4}$/);
   });
 });
 

@@ -38,10 +38,10 @@ describe.each(BROWSERS)('when something fails, in %s', (name) => {
     await page.click(SWITCH);
     const popup = await world.session.openPopup(page);
     await popup.waitFor(`document.querySelector('h1')?.textContent === 'Read, but not recorded'`, 10_000);
-    expect(await cardOf(popup)).toMatchObject({ state: 'on', basis: 'confirmed' });
-    expect(await textOf(popup, '[data-setting]')).toMatch(/read as off.*storage is full/s);
-    expect((await cardOf(popup)).facts['Kept']).toContain('1');
-    expect(await world.session.badge()).toMatchObject({ text: '!', background: [168, 32, 26, 255] });
+    await expect.poll(() => cardOf(popup)).toMatchObject({ state: 'on', basis: 'confirmed' });
+    await expect.poll(() => textOf(popup, '[data-setting]')).toMatch(/read as off.*storage is full/s);
+    await expect.poll(async () => (await cardOf(popup)).facts['Kept']).toContain('1');
+    await expect.poll(() => world.session.badge()).toMatchObject({ text: '!', background: [168, 32, 26, 255] });
     expect((await readLedger(world.session)).entries).toHaveLength(2);
     await world.session.evaluateInBackground(ALLOW);
     const again = await world.popupOver(page, 'on');
@@ -56,7 +56,7 @@ describe.each(BROWSERS)('when something fails, in %s', (name) => {
     const setting = await world.visit();
     const popup = await world.session.openPopup(setting);
     await popup.waitFor(`document.querySelector('h1')?.textContent === 'History is from a newer version'`, 10_000);
-    expect((await cardOf(popup)).state).toBe('unknown');
+    await expect.poll(async () => (await cardOf(popup)).state).toBe('unknown');
   });
 
   it('the background dies again and again: each reading is recorded once, in an unbroken chain', async () => {
@@ -94,7 +94,7 @@ describe.each(BROWSERS)('when something fails, in %s', (name) => {
     const page = await world.visit(FEED);
     const popup = await world.session.openPopup(page);
     await popup.waitFor(`document.querySelector('h1')?.textContent === 'No access to the page'`, 8000);
-    expect((await buttonsOf(popup))[0]).toBe('Allow on LinkedIn’s settings pages');
+    await expect.poll(async () => (await buttonsOf(popup))[0]).toBe('Allow on LinkedIn’s settings pages');
     await world.session.grantAccess();
     await world.popupOver(await world.visit(), 'on', 'confirmed');
   });

@@ -63,7 +63,7 @@ describe.each(BROWSERS)('from the installation to a stamped record, in %s', (nam
   it('the popup says that the switch is on, and since when training was possible', async () => {
     popup = await world.popupOver(setting, 'on', 'confirmed');
     await popup.waitFor(`document.querySelector('${FOLD}') !== null`);
-    expect(await textOf(popup, FOLD)).toBe('When training was possible: since 18 Sep 2024 at the latest');
+    await expect.poll(() => textOf(popup, FOLD)).toBe('When training was possible: since 18 Sep 2024 at the latest');
   });
 
   it('the person turns the switch off; the popup has the page loaded anew, and then says since when', async () => {
@@ -71,10 +71,10 @@ describe.each(BROWSERS)('from the installation to a stamped record, in %s', (nam
     await setting.click(SWITCH);
     world.site.shows(settingPage(false));
     popup = await world.popupOver(setting, 'off', 'shown');
-    expect((await cardOf(popup)).headline).toBe('Off on screen');
+    await expect.poll(async () => (await cardOf(popup)).headline).toBe('Off on screen');
     await popup.click('[data-action="reload"]');
     await waitForState(popup, 'off', 'confirmed');
-    expect((await cardOf(popup)).headline).toMatch(/^Off since \d/);
+    await expect.poll(async () => (await cardOf(popup)).headline).toMatch(/^Off since \d/);
   });
 
   it('the record is exported as a page to read', async () => {

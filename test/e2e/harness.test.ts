@@ -169,6 +169,27 @@ const CASES: readonly { name: string; run: (stage: Stage) => Promise<void> }[] =
     },
   },
   {
+    name: 'clicks what moves before the click, once more what moves under it, and no other control',
+    run: async ({ session }) => {
+      const page = await session.openExtensionPage('page.html');
+      await page.evaluate(() => {
+        const save = document.querySelector<HTMLElement>('#save');
+        if (!save) return;
+        Object.assign(save, { style: 'position: absolute', onclick: () => save.append('!') });
+        save.animate({ top: ['0px', '400px'] }, { duration: 300, fill: 'forwards' });
+      });
+      await page.click('#save');
+      await page.evaluate(`addEventListener('mousemove', () => { save.animate({ top: '40px' }, { fill: 'forwards' }); },
+        { once: true })`);
+      await page.click('#save');
+      await page.waitFor(`save.textContent === 'Save!!'`);
+      await page.evaluate(`addEventListener('mousemove', () => { document.body.prepend(Object.assign(
+        document.createElement('button'), { textContent: 'Other', style: 'position: fixed; inset: 0; z-index: 1' })); },
+        { once: true })`);
+      await expect(page.click('#save')).rejects.toThrow('A click on #save reached <button');
+    },
+  },
+  {
     name: 'tells the order of focus',
     run: async ({ session }) => {
       const popup = await session.openPopup(await pageAt(session, ELSEWHERE));

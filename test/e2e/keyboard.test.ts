@@ -84,7 +84,7 @@ describe.each(BROWSERS)('by keys alone, in %s', (name) => {
     await view.press('Enter');
     const { entries } = JSON.parse(readFileSync(await world.session.waitForDownload(), 'utf8'));
     expect(entries.map((entry: object) => 'jws' in entry)).toEqual([true, true, false, true, true, true]);
-    expect(await focused(view)).toBe('Download JSON');
+    await expect.poll(() => focused(view)).toBe('Download JSON');
   });
 
   it('records: the question before everything is erased takes the focus, and gives it back', async () => {
@@ -95,7 +95,7 @@ describe.each(BROWSERS)('by keys alone, in %s', (name) => {
     await tabTo(view, 'Keep it');
     await view.press('Enter');
     await untilFocused(view, 'Erase everything');
-    expect(await view.evaluate('document.activeElement.localName')).toBe('button');
+    await expect.poll(() => view.evaluate('document.activeElement.localName')).toBe('button');
   });
 
   it('history: the table moves sideways, and details open', async () => {
@@ -170,7 +170,7 @@ describe.each(BROWSERS)('by keys alone, in %s', (name) => {
     await tabTo(popup, 'Check this page now');
     await popup.press('Enter');
     await popup.waitFor(`document.querySelector('[role=status]').textContent.startsWith('Read again just now')`, 8000);
-    expect(await focused(popup)).toBe('Check this page now');
+    await expect.poll(() => focused(popup)).toBe('Check this page now');
     await tabTo(popup, 'Audit');
     await popup.press('Enter');
     await world.session.extensionPage('/src/report/index.html#audit');

@@ -59,16 +59,20 @@ describe.each(BROWSERS)('ten thousand entries, in %s', (name) => {
     await shows('Import');
     await page.click('.checking button');
     await page.waitFor(`document.querySelector('.checking') === null`);
-    expect(await status('Import')).toBe('long.json: Cancelled. Nothing was changed.');
-    expect(await page.evaluate(`document.activeElement === ${part('Import')}.querySelector('input')`)).toBe(true);
-    expect(await page.evaluate(KEPT)).toBe(0);
+    await expect.poll(() => status('Import')).toBe('long.json: Cancelled. Nothing was changed.');
+    await expect
+      .poll(() => page.evaluate(`document.activeElement === ${part('Import')}.querySelector('input')`))
+      .toBe(true);
+    await expect.poll(() => page.evaluate(KEPT)).toBe(0);
   });
 
   it('a check shows how far it is, and says at its end that nothing changed', async () => {
     await choose('Check a record');
     await shows('Check a record');
     await page.waitFor(`document.querySelector('.checked') !== null`, 40_000);
-    expect(await status('Check a record')).toMatch(/^long\.json: Unchanged since it was sealed\. 10001 entries, /);
+    await expect
+      .poll(() => status('Check a record'))
+      .toMatch(/^long\.json: Unchanged since it was sealed\. 10001 entries, /);
   });
 
   // What is shown of it is the same everywhere, and putting it into a store takes its time.
@@ -77,9 +81,9 @@ describe.each(BROWSERS)('ten thousand entries, in %s', (name) => {
       await seed(page, { sealed: HISTORY });
       const report = await world.session.openExtensionPage(`${REPORT}#history`);
       await report.waitFor(`document.querySelectorAll('tbody').length === 50`, 20_000);
-      expect(await report.evaluate(`document.querySelector('.pages [role="status"]').textContent`)).toBe(
-        'Entries 10000 to 9951, of 10000',
-      );
+      await expect
+        .poll(() => report.evaluate(`document.querySelector('.pages [role="status"]').textContent`))
+        .toBe('Entries 10000 to 9951, of 10000');
     });
 });
 

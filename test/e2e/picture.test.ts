@@ -63,18 +63,18 @@ describe.each(BROWSERS)('a picture of the page, in %s', (name) => {
 
   it('is not taken without the press, nor kept by it', async () => {
     const popup = await world.popupOver(page, 'off', 'confirmed');
-    expect(await popup.evaluate(HELD)).toEqual({});
+    await expect.poll(() => popup.evaluate(HELD)).toEqual({});
     const report = await take(world, popup);
     expect(Object.keys(await report.evaluate<object>(HELD))).toEqual(['picture-draft']);
     expect(await picturesIn(world)).toEqual([]);
-    expect(await report.evaluate(KEPT)).toEqual([]);
+    await expect.poll(() => report.evaluate(KEPT)).toEqual([]);
   });
 
   it('is not offered on another page', async () => {
     await world.popupOver(page, 'off', 'confirmed');
     const elsewhere = await world.visit(FEED);
     const popup = await world.popupOver(elsewhere, 'off', 'confirmed');
-    expect(await popup.evaluate(`document.querySelector('[data-action="picture"]')`)).toBeNull();
+    await expect.poll(() => popup.evaluate(`document.querySelector('[data-action="picture"]')`)).toBeNull();
   });
 
   it('shows the page and no popup; kept whole, its bytes are those that the browser took', async () => {
@@ -83,11 +83,11 @@ describe.each(BROWSERS)('a picture of the page, in %s', (name) => {
     expect(await colours(report, image)).toEqual([RED, BLUE, BLUE]);
     await report.click(PRESSES.keep);
     await report.waitFor(`document.querySelector('.outcome p')?.textContent.startsWith('Picture kept')`);
-    expect(await textOf(report, '.outcome p')).toBe('Picture kept as entry 2. Its SHA-256 is sealed there.');
+    await expect.poll(() => textOf(report, '.outcome p')).toBe('Picture kept as entry 2. Its SHA-256 is sealed there.');
     const { taken, stored } = await kept(world, report);
     expect(stored.bytes).toBe(image.split(',')[1]);
     expect(taken).toMatchObject({ seq: 2, address: SETTING, cropped: false, media: 'image/png' });
-    expect(await report.evaluate(HELD)).toEqual({});
+    await expect.poll(() => report.evaluate(HELD)).toEqual({});
   });
 
   it('cut by keyboard: what is kept is what is left, sealed by its SHA-256', async () => {
@@ -123,9 +123,9 @@ describe.each(BROWSERS)('a picture of the page, in %s', (name) => {
     const report = await take(world, await world.popupOver(page, 'off', 'confirmed'));
     await report.click(PRESSES.throwAway);
     await report.waitFor(`document.querySelector('.outcome p')?.textContent.startsWith('Picture thrown away')`);
-    expect(await report.evaluate(HELD)).toEqual({});
+    await expect.poll(() => report.evaluate(HELD)).toEqual({});
     expect(await picturesIn(world)).toEqual([]);
-    expect(await report.evaluate(KEPT)).toEqual([]);
+    await expect.poll(() => report.evaluate(KEPT)).toEqual([]);
   });
 });
 

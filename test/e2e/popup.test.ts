@@ -29,8 +29,10 @@ describe.each(BROWSERS)('the real popup over a tab, in %s', (name) => {
   it('not read yet: says so, and opens the setting in one click', async () => {
     const page = await world.visit(ELSEWHERE);
     const popup = await world.popupOver(page, 'unread');
-    expect(await cardOf(popup)).toEqual({ state: 'unread', basis: null, headline: 'Not read yet', facts: {} });
-    expect(await buttonsOf(popup)).toEqual([OPEN, `(${EXPORT})`]);
+    await expect
+      .poll(() => cardOf(popup))
+      .toEqual({ state: 'unread', basis: null, headline: 'Not read yet', facts: {} });
+    await expect.poll(() => buttonsOf(popup)).toEqual([OPEN, `(${EXPORT})`]);
     await popup.click('[data-action="open"]');
     await expect.poll(() => addresses(world), { timeout: 8000 }).toContain(SETTING);
   });
@@ -51,11 +53,13 @@ describe.each(BROWSERS)('the real popup over a tab, in %s', (name) => {
     expect(headline).toBe('Switch is on');
     expect(facts['Last read']).toMatch(/^\d+ \w{3} \d{4}, \d\d:\d\d, from a fresh page$/);
     expect(facts['Recorded']).toBe('1 entry, not exported yet');
-    expect(await buttonsOf(popup)).toEqual([OPEN, CHECK, EXPORT, PICTURE]);
-    expect(await world.session.badge()).toMatchObject({
-      text: '!',
-      title: expect.stringContaining('switch is on (read'),
-    });
+    await expect.poll(() => buttonsOf(popup)).toEqual([OPEN, CHECK, EXPORT, PICTURE]);
+    await expect
+      .poll(() => world.session.badge())
+      .toMatchObject({
+        text: '!',
+        title: expect.stringContaining('switch is on (read'),
+      });
   });
 
   it('changes in place while it is open, and says so once', async () => {
@@ -64,8 +68,10 @@ describe.each(BROWSERS)('the real popup over a tab, in %s', (name) => {
     const popup = await world.session.openPopup(page);
     await waitForState(popup, 'unread');
     await waitForState(popup, 'off', 'confirmed');
-    expect(await textOf(popup, '[role=status]')).toContain('Switch is off');
-    expect(await textOf(popup, 'main')).toContain('Opting out does not affect training that has already taken place.');
+    await expect.poll(() => textOf(popup, '[role=status]')).toContain('Switch is off');
+    await expect
+      .poll(() => textOf(popup, 'main'))
+      .toContain('Opting out does not affect training that has already taken place.');
   });
 
   it('off, first seen: the day it was turned off stays unknown', async () => {
@@ -74,8 +80,8 @@ describe.each(BROWSERS)('the real popup over a tab, in %s', (name) => {
     const { headline, facts } = await cardOf(popup);
     expect(headline).toBe('Switch is off');
     expect(facts['Turned off']).toBe('earlier, on a day not known here');
-    expect(await buttonsOf(popup)).toEqual([EXPORT, CHECK, OPEN, PICTURE]);
-    expect(await world.session.badge()).toMatchObject({ text: '✓' });
+    await expect.poll(() => buttonsOf(popup)).toEqual([EXPORT, CHECK, OPEN, PICTURE]);
+    await expect.poll(() => world.session.badge()).toMatchObject({ text: '✓' });
   });
 
   it('turned off under watch: off on screen, then off since today', async () => {
@@ -85,9 +91,9 @@ describe.each(BROWSERS)('the real popup over a tab, in %s', (name) => {
     await page.click(SWITCH);
     world.site.shows(settingPage(false));
     const popup = await world.popupOver(page, 'off', 'shown');
-    expect((await cardOf(popup)).headline).toBe('Off on screen');
-    expect(await buttonsOf(popup)).toEqual([RELOAD, EXPORT, PICTURE]);
-    expect(await world.session.badge()).toMatchObject({ text: '…' });
+    await expect.poll(async () => (await cardOf(popup)).headline).toBe('Off on screen');
+    await expect.poll(() => buttonsOf(popup)).toEqual([RELOAD, EXPORT, PICTURE]);
+    await expect.poll(() => world.session.badge()).toMatchObject({ text: '…' });
     await popup.click('[data-action="reload"]');
     await waitForState(popup, 'off', 'confirmed');
     const { headline, facts } = await cardOf(popup);
@@ -103,7 +109,7 @@ describe.each(BROWSERS)('the real popup over a tab, in %s', (name) => {
     const popup = await world.popupOver(page, 'off', 'shown');
     await popup.click('[data-action="reload"]');
     await waitForState(popup, 'on', 'confirmed');
-    expect((await cardOf(popup)).headline).toBe('Switch is on');
+    await expect.poll(async () => (await cardOf(popup)).headline).toBe('Switch is on');
   });
 
   it('off, in between: turned off where nobody watched', async () => {
@@ -112,7 +118,9 @@ describe.each(BROWSERS)('the real popup over a tab, in %s', (name) => {
     world.site.shows(settingPage(false));
     await world.session.open(page, SETTING);
     const popup = await world.popupOver(page, 'off', 'confirmed');
-    expect((await cardOf(popup)).facts['Turned off']).toMatch(/^between .* \(seen on\) and .* \(seen off\)$/);
+    await expect
+      .poll(async () => (await cardOf(popup)).facts['Turned off'])
+      .toMatch(/^between .* \(seen on\) and .* \(seen off\)$/);
   });
 
   it('on again: a fact with both dates, for a known account', async () => {
@@ -123,9 +131,11 @@ describe.each(BROWSERS)('the real popup over a tab, in %s', (name) => {
     world.site.shows(settingPage(true));
     await world.session.open(page, SETTING);
     const popup = await world.popupOver(page, 'on', 'confirmed');
-    expect((await cardOf(popup)).headline).toBe('On again');
-    expect(await textOf(popup, '[data-setting]')).toContain('cannot say who made it');
-    expect(await world.session.badge()).toMatchObject({ text: '!', title: expect.stringContaining('on again') });
+    await expect.poll(async () => (await cardOf(popup)).headline).toBe('On again');
+    await expect.poll(() => textOf(popup, '[data-setting]')).toContain('cannot say who made it');
+    await expect
+      .poll(() => world.session.badge())
+      .toMatchObject({ text: '!', title: expect.stringContaining('on again') });
   });
 
   it('a tab that nobody looks at is not read, however long it stays', async () => {
@@ -143,16 +153,16 @@ describe.each(BROWSERS)('the real popup over a tab, in %s', (name) => {
     world.site.showsAt(ADS_BY_AGE, page({ panel: toggle({ key: 'allowAdsByAge', label: 'Age range' }) }));
     const popup = await world.popupOver(await world.visit(`${LINKEDIN}${ADS_BY_AGE}`), 'unread');
     await popup.waitFor(`document.querySelector('.notice')?.textContent.includes('off, read')`, 8000);
-    expect(await textOf(popup, '.notice')).toMatch(/^On this page, “Age range, for ads”: off, read /);
-    expect(await buttonsOf(popup)).toEqual([OPEN, CHECK, EXPORT, PICTURE]);
+    await expect.poll(() => textOf(popup, '.notice')).toMatch(/^On this page, “Age range, for ads”: off, read /);
+    await expect.poll(() => buttonsOf(popup)).toEqual([OPEN, CHECK, EXPORT, PICTURE]);
   });
 
   it('could not read: the reason, and never an off', async () => {
     world.site.shows(TWO);
     const popup = await world.popupOver(await world.visit(), 'unknown');
-    expect(await textOf(popup, '[data-setting]')).toContain('more than one switch');
-    expect(await buttonsOf(popup)).toEqual([CHECK, OPEN, EXPORT, STRUCTURE, PICTURE]);
-    expect(await world.session.badge()).toMatchObject({ text: '?' });
+    await expect.poll(() => textOf(popup, '[data-setting]')).toContain('more than one switch');
+    await expect.poll(() => buttonsOf(popup)).toEqual([CHECK, OPEN, EXPORT, STRUCTURE, PICTURE]);
+    await expect.poll(() => world.session.badge()).toMatchObject({ text: '?' });
   });
 
   it('a later attempt that failed stands beside the state', async () => {
@@ -163,20 +173,20 @@ describe.each(BROWSERS)('the real popup over a tab, in %s', (name) => {
     await world.session.open(page, SETTING);
     const popup = await world.popupOver(page, 'off', 'confirmed');
     await popup.waitFor(`document.querySelector('.notice')?.textContent.startsWith('Could not read on')`, 8000);
-    expect((await cardOf(popup)).headline).toBe('Switch is off');
+    await expect.poll(async () => (await cardOf(popup)).headline).toBe('Switch is off');
   });
 
   it('signed out: not read, and the reason says why', async () => {
     world.site.asksForSignIn();
     const popup = await world.popupOver(await world.visit(), 'unknown');
-    expect(await textOf(popup, '[data-setting]')).toContain('LinkedIn asked for a sign-in.');
+    await expect.poll(() => textOf(popup, '[data-setting]')).toContain('LinkedIn asked for a sign-in.');
   });
 
   it('checks the page again on request, and answers when nothing is new', async () => {
     const popup = await world.popupOver(await world.visit(), 'on', 'confirmed');
     await popup.click('[data-action="check"]');
     await popup.waitFor(`document.querySelector('[role=status]').textContent.startsWith('Read again just now')`, 8000);
-    expect((await cardOf(popup)).facts['Recorded']).toBe('1 entry, not exported yet');
+    await expect.poll(async () => (await cardOf(popup)).facts['Recorded']).toBe('1 entry, not exported yet');
   });
 
   it('just installed: an open page has no script, or one that came late; loaded anew it is read', async () => {
@@ -191,7 +201,7 @@ describe.each(BROWSERS)('the real popup over a tab, in %s', (name) => {
       return;
     }
     await popup.waitFor(`document.querySelector('[data-action="reload"]') !== null`, 8000);
-    expect(await buttonsOf(popup)).toEqual([RELOAD, `(${EXPORT})`]);
+    await expect.poll(() => buttonsOf(popup)).toEqual([RELOAD, `(${EXPORT})`]);
     await popup.click('[data-action="reload"]');
     await waitForState(popup, 'on', 'confirmed');
   });

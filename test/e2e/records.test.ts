@@ -74,7 +74,7 @@ describe.each(BROWSERS)('what is done with records, in %s', (name) => {
     async (format) => {
       const file = await exported(format);
       expect(await byPage(page, [file])).toEqual(['']);
-      expect(await textOf(page, '.checked')).toContain('What this does not show');
+      await expect.poll(() => textOf(page, '.checked')).toContain('What this does not show');
       expect(byNode([file])).toEqual(['']);
       expect(spawnSync(process.execPath, [VERIFY, file]).status).toBe(0);
       const script = join(folder, 'check.py');
@@ -104,7 +104,7 @@ describe.each(BROWSERS)('what is done with records, in %s', (name) => {
     );
     await chooseFiles(page, 'Import', [join(TAMPERED_DIR, 'signature.json')]);
     await page.waitFor(`document.querySelector('.imported')?.textContent.includes('Not imported: ')`);
-    expect(await kinds()).toEqual(['started', 'observation']);
+    await expect.poll(() => kinds()).toEqual(['started', 'observation']);
     await world.popupOver(await world.visit(), 'off', 'confirmed');
   });
 
@@ -124,7 +124,7 @@ describe.each(BROWSERS)('what is done with records, in %s', (name) => {
     await press('Erase this entry', `document.querySelector('[data-entry="1"]')`);
     await press('Erase this entry', `document.querySelector('[data-entry="1"] .ask')`);
     await page.waitFor(`document.querySelector('[data-entry="2"]') !== null`);
-    expect(await kinds()).toEqual(['started', undefined, 'erased']);
+    await expect.poll(() => kinds()).toEqual(['started', undefined, 'erased']);
     await world.popupOver(await world.session.newPage(), 'unread');
     await page.evaluate(`location.hash = '#records'`);
     await page.waitFor(`document.querySelector('[data-format="json"]:not([aria-disabled])') !== null`);
@@ -144,6 +144,6 @@ describe.each(BROWSERS)('what is done with records, in %s', (name) => {
     expect(opening && payloadOf(opening)).toMatchObject({ kind: 'started', reason: 'erased', earlier: null, seq: 0 });
     const links = new Set(before.map(({ link }) => link));
     expect(entries.filter(({ link }) => links.has(link))).toEqual([]);
-    expect(await page.evaluate(`document.querySelectorAll('.step').length`)).toBe(0);
+    await expect.poll(() => page.evaluate(`document.querySelectorAll('.step').length`)).toBe(0);
   });
 });

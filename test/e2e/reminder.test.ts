@@ -37,7 +37,7 @@ describe.each(BROWSERS)('a reading of 91 days ago, in %s', (name) => {
       .find(({ textContent }) => textContent === ${JSON.stringify(words)}).querySelector('input').click()`);
 
   it('is no reason for a reminder to the clock under which it was read', async () => {
-    expect((await world.session.badge()).text).toBe('✓');
+    await expect.poll(async () => (await world.session.badge()).text).toBe('✓');
   });
 
   it('is shown as old when the alarm wakes the background', async () => {
@@ -45,7 +45,9 @@ describe.each(BROWSERS)('a reading of 91 days ago, in %s', (name) => {
     await world.session.killBackground();
     await until(() => world.session.backgroundRuns(), 10_000, 'the alarm to wake the background');
     await shows('•');
-    expect((await world.session.badge()).title).toMatch(/^Opt-Out Witness: last read .*, time to check again$/);
+    await expect
+      .poll(async () => (await world.session.badge()).title)
+      .toMatch(/^Opt-Out Witness: last read .*, time to check again$/);
   });
 
   it('stays so when the background dies, and when the alarm is lost', async () => {
@@ -87,7 +89,7 @@ describe.each(BROWSERS)('a reading of 91 days ago, in %s', (name) => {
       await options.evaluate(`document.querySelector('.option-tick input').id = 'notify'`);
       await options.click('#notify');
       await until(async () => (await notified()) === 1, 10_000, 'the notice');
-      expect(await options.evaluate('notify.checked')).toBe(true);
+      await expect.poll(() => options.evaluate('notify.checked')).toBe(true);
     });
   }
 });

@@ -42,11 +42,11 @@ describe.each(BROWSERS)('the report of a page’s structure, in %s', (name) => {
   afterAll(() => world.close());
 
   it('shows the skeleton, and says what is in it', async () => {
-    expect(await textOf(popup, 'main')).toContain('No text of the page, no names, no addresses.');
+    await expect.poll(() => textOf(popup, 'main')).toContain('No text of the page, no names, no addresses.');
     expect(shown).toMatch(/^<!-- Opt-Out Witness \d+\.\d+\.\d+; page opened here; .*several; expected: \? -->\n<body>/);
     expect(shown).toContain('<x-other id="m');
     expect(shown).toContain('<x-frame>');
-    expect(await focusedOf(popup)).toBe('Report of this page’s structure');
+    await expect.poll(() => focusedOf(popup)).toBe('Report of this page’s structure');
   });
 
   it('holds nothing of the member’s, and no word but those of the list', () => {
@@ -73,12 +73,12 @@ describe.each(BROWSERS)('the report of a page’s structure, in %s', (name) => {
     await popup.evaluate(`navigator.clipboard.writeText = async (text) => { globalThis.copied = text; }`);
     await popup.click('.actions .button-first');
     await popup.waitFor(`document.querySelector('[role=status]').textContent.startsWith('Copied.')`);
-    expect(await popup.evaluate('globalThis.copied')).toBe(shown);
+    await expect.poll(() => popup.evaluate('globalThis.copied')).toBe(shown);
   });
 
   it('goes back to the card, and to the button that led there', async () => {
     await popup.click('.actions .button:not(.button-first)');
     await popup.waitFor(`document.querySelector('[data-setting]') !== null`);
-    expect(await focusedOf(popup)).toBe('Copy a report of this page’s structure');
+    await expect.poll(() => focusedOf(popup)).toBe('Copy a report of this page’s structure');
   });
 });

@@ -49,7 +49,7 @@ describe.each(BROWSERS)('the time line, in %s', (name) => {
   it('goes by keys from reading to reading, each of which has its row', async () => {
     await focus();
     await page.press('Home');
-    expect(await told()).toBe('23 Nov 2026, 11:20: on, from a fresh page');
+    await expect.poll(() => told()).toBe('23 Nov 2026, 11:20: on, from a fresh page');
     const numbers = [await chosen()];
     for (let step = 0; step < 5; step += 1) {
       await page.press('ArrowRight');
@@ -58,7 +58,7 @@ describe.each(BROWSERS)('the time line, in %s', (name) => {
     // The fourth entry is a statement, and no reading.
     expect(numbers).toEqual(['1', '2', '3', '5', '6', '7']);
     await page.press('End');
-    expect(await chosen()).toBe('56');
+    await expect.poll(() => chosen()).toBe('56');
     const marks = await page.evaluate<string>(`document.querySelector('${PICTURE}').getAttribute('aria-valuemax')`);
     expect(Number(marks)).toBe(LINES.filter(({ kind }) => kind === 'observation').length);
   });
@@ -78,24 +78,24 @@ describe.each(BROWSERS)('the time line, in %s', (name) => {
     // The key of + without Shift: a plus sign here would join two keys.
     await page.press('=');
     await page.press('=');
-    expect(await shown()).not.toBe(whole);
+    await expect.poll(() => shown()).not.toBe(whole);
     await page.press('0');
-    expect(await shown()).toBe(whole);
+    await expect.poll(() => shown()).toBe(whole);
     await page.click('[data-action="zoom-in"]');
-    expect(await shown()).not.toBe(whole);
+    await expect.poll(() => shown()).not.toBe(whole);
     await page.click('[data-action="whole"]');
-    expect(await shown()).toBe(whole);
+    await expect.poll(() => shown()).toBe(whole);
   });
 
   it('chooses by a press on a shape, and moves by a drag', async () => {
     await page.click(`${PICTURE} .mark-not-read`);
-    expect(await told()).toContain('could not read');
+    await expect.poll(() => told()).toContain('could not read');
     await page.click('[data-action="zoom-in"]');
     const before = await shown();
     const { left, width, middle } = await box();
     await page.drag([left + width * 0.25, middle], [left + width * 0.75, middle]);
-    expect(await shown()).not.toBe(before);
-    expect(await told()).toContain('could not read');
+    await expect.poll(() => shown()).not.toBe(before);
+    await expect.poll(() => told()).toContain('could not read');
     await page.drag([left + width * 0.75, middle], [left + width * 0.25, middle]);
     await page.click('[data-action="whole"]');
   });
@@ -107,7 +107,7 @@ describe.each(BROWSERS)('the time line, in %s', (name) => {
         deltaY: -100, clientX: ${left + width / 2}, clientY: ${middle}, ctrlKey: ${ctrlKey}, bubbles: true, cancelable: true }))`);
     const whole = await shown();
     expect(await wheel(false)).toBe(true);
-    expect(await shown()).toBe(whole);
+    await expect.poll(() => shown()).toBe(whole);
     expect(await wheel(true)).toBe(false);
     await page.waitFor(`document.querySelector('.time-line-buttons p').innerText !== ${JSON.stringify(whole)}`);
     await page.click('[data-action="whole"]');
@@ -116,7 +116,7 @@ describe.each(BROWSERS)('the time line, in %s', (name) => {
   it('goes to a row on another page of the table', async () => {
     await focus();
     await page.press('Home');
-    expect(await page.evaluate(`document.querySelector('[data-entry="1"]')`)).toBeNull();
+    await expect.poll(() => page.evaluate(`document.querySelector('[data-entry="1"]')`)).toBeNull();
     await page.click('[data-action="go-to-entry"]');
     await page.waitFor(`document.activeElement?.closest('[data-entry="1"]') !== null`);
   });
