@@ -26,6 +26,8 @@ export default defineConfig({
           setupFiles: ['test/setup.ts'],
           // Left to itself it keeps a core free.
           maxWorkers: '100%',
+          // What takes half a second here takes ten on a machine that does much else.
+          testTimeout: 30_000,
         },
       },
       {

@@ -2,7 +2,7 @@ import type { Day } from '../core/day';
 import { MAIN_SETTING, type SettingId } from '../core/setting';
 import { SOURCES, type Source } from './facts';
 
-/** What happened around a setting, dated; each with where it was read and in which month. */
+/** What happened around a setting, dated; each with where it was read. */
 export type PolicyEvent = {
   readonly day: Day;
   /** The second day of a pair that is never shown by halves. */
@@ -14,28 +14,28 @@ export type PolicyEvent = {
   readonly settings: readonly SettingId[];
 };
 
-const page = (title: string, address: string): Source => ({ title, address, read: SOURCES.help.read });
-
-const ICO = page(
-  'Information Commissioner’s Office',
-  'https://ico.org.uk/about-the-ico/media-centre/news-and-blogs/2024/09/our-statement-on-changes-to-linkedin-ai-data-policy/',
-);
-const PCPD = page(
-  'Privacy Commissioner for Personal Data, Hong Kong',
-  'https://www.pcpd.org.hk/english/news_events/media_statements/press_20241015.html',
-);
-const OPC = page(
-  'Office of the Privacy Commissioner of Canada',
-  'https://www.priv.gc.ca/en/opc-news/news-and-announcements/2024/nr-c_241210b/',
-);
-const LAWSUIT = page(
-  'ClassAction.org',
-  'https://www.classaction.org/news/linkedin-exposed-premium-members-inmail-messages-to-train-ai-models-class-action-lawsuit-claims',
-);
-const IRISH_LEGAL = page(
-  'Irish Legal News',
-  'https://www.irishlegal.com/articles/linkedin-changes-ai-plan-after-dpc-internvetion',
-);
+const ICO: Source = {
+  title: 'source_ico',
+  address:
+    'https://ico.org.uk/about-the-ico/media-centre/news-and-blogs/2024/09/our-statement-on-changes-to-linkedin-ai-data-policy/',
+};
+const PCPD: Source = {
+  title: 'source_pcpd',
+  address: 'https://www.pcpd.org.hk/english/news_events/media_statements/press_20241015.html',
+};
+const OPC: Source = {
+  title: 'source_opc',
+  address: 'https://www.priv.gc.ca/en/opc-news/news-and-announcements/2024/nr-c_241210b/',
+};
+const LAWSUIT: Source = {
+  title: 'source_class_action',
+  address:
+    'https://www.classaction.org/news/linkedin-exposed-premium-members-inmail-messages-to-train-ai-models-class-action-lawsuit-claims',
+};
+const IRISH_LEGAL: Source = {
+  title: 'source_irish_legal',
+  address: 'https://www.irishlegal.com/articles/linkedin-changes-ai-plan-after-dpc-internvetion',
+};
 
 const settings = [MAIN_SETTING];
 

@@ -1,18 +1,19 @@
+import type { Day } from '../core/day';
 import { HELP, LINKEDIN } from './help';
 
-/** A source as the product prints it: where, and the month in which it was read. */
-export type Source = { readonly address: string; readonly title: string; readonly read: string };
+/** A page that a fact is known from: where, and the key of its name. All were read in the month of {@link CHECKED}. */
+export type Source = { readonly address: string; readonly title: string };
 
-// The month of `CHECKED` (facts-age.ts), as it stands there; written out, so that the popup need not derive it.
-const READ = 'Nov 2026';
+/** The day on which the facts were checked, against public copies of their sources. */
+export const CHECKED: Day = '2026-11-23';
 
-/** LinkedIn's own pages that the product quotes or points to; read against public copies in November 2026. */
+/** LinkedIn's own pages that the product quotes or points to. */
 export const SOURCES = {
-  help: { address: HELP, title: 'LinkedIn’s help page', read: READ },
-  faq: { address: `${LINKEDIN}/help/linkedin/answer/a5538339`, title: 'LinkedIn’s FAQ on generative AI', read: READ },
-  terms: { address: `${LINKEDIN}/help/linkedin/answer/a8059228`, title: 'LinkedIn on its 2025 terms', read: READ },
-  policy: { address: `${LINKEDIN}/legal/privacy-policy`, title: 'LinkedIn’s Privacy Policy', read: READ },
-  europe: { address: `${LINKEDIN}/legal/privacy/eu`, title: 'LinkedIn’s European Regional Privacy Notice', read: READ },
+  help: { address: HELP, title: 'source_help' },
+  faq: { address: `${LINKEDIN}/help/linkedin/answer/a5538339`, title: 'source_faq' },
+  terms: { address: `${LINKEDIN}/help/linkedin/answer/a8059228`, title: 'source_terms' },
+  policy: { address: `${LINKEDIN}/legal/privacy-policy`, title: 'source_policy' },
+  europe: { address: `${LINKEDIN}/legal/privacy/eu`, title: 'source_europe' },
 } as const satisfies Readonly<Record<string, Source>>;
 
 /** LinkedIn's Data Processing Objection Form. */

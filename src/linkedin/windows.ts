@@ -12,10 +12,12 @@ const sincePolicy: RegionWindow = { from: POLICY_DAY, isAtLatest: true, to: null
 const sinceTerms: RegionWindow = { from: TERMS_DAY, isAtLatest: false, to: null };
 const until = (to: Day): RegionWindow => ({ from: null, isAtLatest: false, to });
 
+/** Who announced that it was suspended, or reported it: a key, and when, if that is known; no page of theirs is linked. */
+type Announced = { readonly text: string; readonly day?: Day };
+
 type Sourced = RegionFacts & {
   readonly sources: readonly Source[];
-  /** Who announced that it was suspended, and when. */
-  readonly announced?: string;
+  readonly announced?: Announced;
 };
 
 /** When training of AI that creates content was possible, by region: "on by default from" (interface, section 9.2). */
@@ -26,20 +28,25 @@ export const WINDOWS: Readonly<Record<Region, Sourced>> = {
     windows: [until('2024-09-20'), sinceTerms],
     isReported: false,
     sources: [SOURCES.europe],
-    announced: 'ICO, 20 Sep 2024',
+    announced: { text: 'window_announced_uk', day: '2024-09-20' },
   },
   hk: {
     windows: [until('2024-10-11'), sinceTerms],
     isReported: false,
     sources: [SOURCES.terms],
-    announced: 'PCPD, 15 Oct 2024',
+    announced: { text: 'window_announced_hk', day: '2024-10-15' },
   },
   ca: {
     windows: [until('2024-12-10'), sinceTerms],
     isReported: false,
     sources: [SOURCES.terms],
-    announced: 'OPC, 10 Dec 2024',
+    announced: { text: 'window_announced_ca', day: '2024-12-10' },
   },
-  cn: { windows: [], isReported: false, sources: [], announced: 'press, Jan 2025' },
-  other: { windows: [sincePolicy], isReported: true, sources: [SOURCES.policy], announced: 'press' },
+  cn: { windows: [], isReported: false, sources: [], announced: { text: 'window_announced_cn' } },
+  other: {
+    windows: [sincePolicy],
+    isReported: true,
+    sources: [SOURCES.policy],
+    announced: { text: 'window_announced_other' },
+  },
 };

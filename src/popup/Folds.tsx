@@ -4,7 +4,7 @@ import type { Region } from '../core/region';
 import type { Words } from '../core/texts';
 import { type Ending, endingOf, statableDays } from '../core/window/ending';
 import { statedDay } from '../core/window/stated-day';
-import { OBJECTION_FORM, SOURCES } from '../linkedin/facts';
+import { CHECKED, OBJECTION_FORM, SOURCES } from '../linkedin/facts';
 import { WINDOWS } from '../linkedin/windows';
 import { ScopeFold } from '../ui/ScopeFold';
 import type { Seen } from '../ui/seen';
@@ -31,7 +31,7 @@ export function Folds(props: FoldsProps) {
   return (
     <>
       <WindowFold {...props} region={region} />
-      <ScopeFold texts={words.texts} sources={SCOPE_SOURCES} form={OBJECTION_FORM} region={region} />
+      <ScopeFold words={words} sources={SCOPE_SOURCES} checked={CHECKED} form={OBJECTION_FORM} region={region} />
     </>
   );
 }
@@ -54,7 +54,7 @@ function WindowFold({ desk, seen, situation, words, region }: FoldsProps & { rea
             region={region}
             facts={WINDOWS[region]}
             today={dayOf(situation.now)}
-            read={SOURCES.help.read}
+            checked={CHECKED}
           />
         )}
         {region && statableDays(shown.state) && (

@@ -1,15 +1,18 @@
 import type { ComponentChildren } from 'preact';
+import type { Day } from '../core/day';
 import type { Region } from '../core/region';
-import type { Texts } from '../core/texts';
+import type { Texts, Words } from '../core/texts';
+import { monthWords } from './day-words';
 import { OutsideLink } from './OutsideLink';
 
-/** A page that the texts rest on, and the month in which it was read. */
-type SourceLink = { readonly address: string; readonly title: string; readonly read: string };
+/** A page that the texts rest on; `title` is the key of its name. */
+type SourceLink = { readonly address: string; readonly title: string };
 
 type Props = {
-  readonly texts: Texts;
-  /** The first one's month stands for all. */
-  readonly sources: readonly [SourceLink, ...SourceLink[]];
+  readonly words: Words;
+  readonly sources: readonly SourceLink[];
+  /** When they were read. */
+  readonly checked: Day;
   /** The address of LinkedIn's Data Processing Objection Form. */
   readonly form: string;
   /** What holds for other regions alone is left out where it is known. */
@@ -17,7 +20,8 @@ type Props = {
 };
 
 /** What the switch covers, and what it does not (interface, section 4.14), folded until somebody asks. */
-export function ScopeFold({ texts, sources, form, region }: Props) {
+export function ScopeFold({ words, sources, checked, form, region }: Props) {
+  const { texts } = words;
   return (
     <details class="fold">
       <summary>{texts('fold_scope')}</summary>
@@ -39,7 +43,7 @@ export function ScopeFold({ texts, sources, form, region }: Props) {
           <dt>{texts('scope_label_devices')}</dt>
           <dd>{paragraphs(texts, ['scope_account'])}</dd>
         </dl>
-        <Sources texts={texts} sources={sources} />
+        <Sources words={words} sources={sources} checked={checked} />
       </div>
     </details>
   );
@@ -57,14 +61,14 @@ function paragraphs(texts: Texts, keys: readonly string[]): ComponentChildren {
   return keys.map((key) => <p key={key}>{texts(key)}</p>);
 }
 
-function Sources({ texts, sources }: Pick<Props, 'texts' | 'sources'>) {
+function Sources({ words: { texts, dates }, sources, checked }: Pick<Props, 'words' | 'sources' | 'checked'>) {
   return (
     <>
-      <p>{texts('window_sources', { month: sources[0].read })}</p>
+      <p>{texts('window_sources', { month: monthWords(checked, dates) })}</p>
       <ul>
         {sources.map(({ address, title }) => (
           <li key={address}>
-            <OutsideLink address={address}>{title}</OutsideLink>
+            <OutsideLink address={address}>{texts(title)}</OutsideLink>
           </li>
         ))}
       </ul>

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { datesOf } from '../../src/core/dates';
 import { instantAt } from '../../src/core/instant';
-import { SOURCES } from '../../src/linkedin/facts';
-import { CHECKED, factsAge } from '../../src/linkedin/facts-age';
+import { CHECKED } from '../../src/linkedin/facts';
+import { factsAge } from '../../src/linkedin/facts-age';
 import { monthWords } from '../../src/ui/day-words';
 import { MESSAGES } from '../ui/words';
 
@@ -25,10 +25,6 @@ describe('the day on which the facts were checked', () => {
 
   test('is a day', () => {
     expect(new Date(CHECKED).toISOString().slice(0, 10)).toBe(CHECKED);
-  });
-
-  test.each(Object.entries(SOURCES))('%s was read in that month', (_name, { read }) => {
-    expect(read).toBe(month);
   });
 
   test('is of the month in the texts that name it', () => {

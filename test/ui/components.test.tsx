@@ -9,8 +9,7 @@ import { StateCard } from '../../src/ui/StateCard';
 import { seenGiven } from './given';
 import { WORDS } from './words';
 
-const { texts } = WORDS;
-const SOURCE = { address: 'https://www.linkedin.com/help/linkedin/answer/a6278444', title: 'A page', read: 'Nov 2026' };
+const SOURCE = { address: 'https://www.linkedin.com/help/linkedin/answer/a6278444', title: 'source_help' };
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -24,8 +23,9 @@ function drawn(element: Parameters<typeof render>[0]): HTMLElement {
 describe('the fold on what the switch covers', () => {
   const root = drawn(
     <ScopeFold
-      texts={texts}
+      words={WORDS}
       sources={[SOURCE]}
+      checked="2026-11-23"
       form="https://www.linkedin.com/help/linkedin/ask/TS-DPRO"
       region={null}
     />,

@@ -31,4 +31,11 @@ function sealedKey({ damaged, leftOut }: History): string {
   return leftOut.length > 0 ? 'record_can_sealed_gaps' : 'record_can_sealed';
 }
 
-const items = (keys: readonly string[], texts: Texts) => keys.map((key) => html`<li>${texts(key)}</li>`);
+const items = (keys: readonly string[], texts: Texts) =>
+  keys.map((key) => html`<li>${texts(key)}${key === 'record_cannot_undone' ? linkedInSays(texts) : ''}</li>`);
+
+// LinkedIn's sentence stays in its own words; where the file is in another language, ours follow.
+function linkedInSays(texts: Texts): Markup {
+  const [quote, translation] = [texts('limit_quote'), texts('limit_translation')];
+  return html` LinkedIn: <span lang="en">${quote}</span>${quote === translation ? '' : ` ${translation}`}`;
+}

@@ -1,4 +1,5 @@
-import { CHECKED, factsAge } from '../../linkedin/facts-age';
+import { CHECKED } from '../../linkedin/facts';
+import { factsAge } from '../../linkedin/facts-age';
 import { monthWords } from '../../ui/day-words';
 import { Notice } from '../../ui/Notice';
 import type { PartProps } from '../section';

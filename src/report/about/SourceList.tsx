@@ -1,5 +1,6 @@
+import type { Texts } from '../../core/texts';
 import { AUTHORITY_PAGES, CATALOGUE_SOURCES, LINKEDIN_PAGES } from '../../linkedin/consulted';
-import { CHECKED } from '../../linkedin/facts-age';
+import { CHECKED } from '../../linkedin/facts';
 import { monthWords } from '../../ui/day-words';
 import { OutsideLink } from '../../ui/OutsideLink';
 import type { PageWords } from '../page-words';
@@ -12,32 +13,33 @@ export function SourceList({ words: { texts, dates } }: Props) {
     <>
       <p>{texts('facts_checked', { month: monthWords(CHECKED, dates) })}</p>
       <h3>{texts('about_sources_linkedin')}</h3>
-      <Links pages={LINKEDIN_PAGES} />
+      <Links pages={LINKEDIN_PAGES} texts={texts} />
       <h3>{texts('about_sources_authorities')}</h3>
-      <Links pages={AUTHORITY_PAGES} />
+      <Links pages={AUTHORITY_PAGES} texts={texts} />
       <h3>{texts('about_sources_named')}</h3>
       <Named sources={[texts('about_source_late'), texts('about_source_unlearn')]} />
       <h3>{texts('about_sources_catalogue')}</h3>
-      <Named sources={CATALOGUE_SOURCES} />
+      <Named sources={CATALOGUE_SOURCES} lang="en" />
     </>
   );
 }
 
-function Links({ pages }: { readonly pages: typeof LINKEDIN_PAGES }) {
+function Links({ pages, texts }: { readonly pages: typeof LINKEDIN_PAGES; readonly texts: Texts }) {
   return (
     <ul class="says">
       {pages.map(({ address, title }) => (
         <li key={address}>
-          <OutsideLink address={address}>{title}</OutsideLink>
+          <OutsideLink address={address}>{texts(title)}</OutsideLink>
         </li>
       ))}
     </ul>
   );
 }
 
-function Named({ sources }: { readonly sources: readonly string[] }) {
+// What the catalogue is known from stands there in English, in every language of the texts.
+function Named({ sources, lang }: { readonly sources: readonly string[]; readonly lang?: string }) {
   return (
-    <ul class="says">
+    <ul class="says" lang={lang}>
       {sources.map((source) => (
         <li key={source}>{source}</li>
       ))}

@@ -9,8 +9,9 @@ import { type Choice, chosen, settingOf } from '../../export/choice';
 import { fileStem } from '../../export/file-name';
 import type { Format } from '../../export/formats';
 import { type ExportInput, isRecorded, type Recorded } from '../../export/input';
-import { SOURCES } from '../../linkedin/facts';
+import { CHECKED, SOURCES } from '../../linkedin/facts';
 import { ok, type Result, refused } from '../../messages/result';
+import { monthWords } from '../../ui/day-words';
 import { type AskRefusal, ask } from '../ask';
 import type { PageWords } from '../page-words';
 import type { Ports } from '../ports';
@@ -105,10 +106,15 @@ function inputOf(kept: Exportable, { format, choice, stated, options, words }: O
     ...(options && format.id === 'json' && { options }),
     at: ports.now(),
     program: ports.program(),
-    published: Object.values(SOURCES),
+    published: publishedIn(words),
     verifying: ports.verifying,
     ...words,
   };
+}
+
+function publishedIn({ texts, dates }: PageWords): ExportInput['published'] {
+  const read = monthWords(CHECKED, dates);
+  return Object.values(SOURCES).map(({ address, title }) => ({ address, title: texts(title), read }));
 }
 
 // Only a file that holds everything makes the history one that is on a file.

@@ -6,7 +6,7 @@ import type { Shown } from '../../core/state';
 import { accountKey } from '../../core/visits';
 import { endingOf } from '../../core/window/ending';
 import { statedDay } from '../../core/window/stated-day';
-import { SOURCES } from '../../linkedin/facts';
+import { CHECKED } from '../../linkedin/facts';
 import { WINDOWS } from '../../linkedin/windows';
 import { RegionField } from '../../ui/window/RegionField';
 import { WindowTexts } from '../../ui/window/WindowTexts';
@@ -38,7 +38,7 @@ export function WindowPart({ shown, history, options: { region }, choose, ...par
             facts={WINDOWS[region]}
             ending={ending}
             today={dayOf(ports.now())}
-            read={SOURCES.help.read}
+            checked={CHECKED}
             words={words}
           />
         )}

@@ -1,5 +1,5 @@
 import type { Texts } from '../../core/texts';
-import { CHECKED } from '../../linkedin/facts-age';
+import { CHECKED } from '../../linkedin/facts';
 import { monthWords } from '../../ui/day-words';
 import { OutsideLink } from '../../ui/OutsideLink';
 import { FactsOld } from '../about/FactsOld';

@@ -4,16 +4,17 @@ import type { Words } from '../../core/texts';
 import type { Ending } from '../../core/window/ending';
 import type { RegionFacts } from '../../core/window/region-window';
 import { BAR_START, stretchesOf } from '../../core/window/stretches';
-import { monthWords } from '../day-words';
+import { dayWords, monthWords } from '../day-words';
 import { OutsideLink } from '../OutsideLink';
 import { Bar } from './Bar';
 import { endText, startText } from './end-words';
 
 /** What the texts on a region rest on. */
 type WindowFacts = RegionFacts & {
-  readonly sources: readonly { readonly address: string; readonly title: string; readonly read: string }[];
-  /** Who else said so, and when; no page of theirs is linked. */
-  readonly announced?: string;
+  /** `title` is the key of a page's name. */
+  readonly sources: readonly { readonly address: string; readonly title: string }[];
+  /** Key of who else said so, and when; no page of theirs is linked. */
+  readonly announced?: { readonly text: string; readonly day?: Day };
 };
 
 type Props = {
@@ -21,13 +22,13 @@ type Props = {
   readonly facts: WindowFacts;
   readonly ending: Ending;
   readonly today: Day;
-  /** `Nov 2026`: when the facts were checked. */
-  readonly read: string;
+  /** When the facts were checked. */
+  readonly checked: Day;
   readonly words: Words;
 };
 
 /** A region's bar, from when to when, and what "possible" means (interface, 4.13 and 9.2). */
-export function WindowTexts({ region, facts, ending, today, read, words }: Props) {
+export function WindowTexts({ region, facts, ending, today, checked, words }: Props) {
   const { texts, dates } = words;
   const hasBar = facts.windows.length > 0;
   return (
@@ -47,15 +48,21 @@ export function WindowTexts({ region, facts, ending, today, read, words }: Props
         {texts('window_meaning')} {texts('window_joined')}
       </p>
       <p class="hint">
-        {texts('window_sources', { month: read })}{' '}
+        {texts('window_sources', { month: monthWords(checked, dates) })}{' '}
         {facts.sources.map(({ address, title }) => (
           <span key={address}>
-            <OutsideLink address={address}>{title}</OutsideLink>
+            <OutsideLink address={address}>{texts(title)}</OutsideLink>
             {facts.announced && '; '}
           </span>
         ))}
-        {facts.announced}
+        {announcedWords(facts, words)}
       </p>
     </>
+  );
+}
+
+function announcedWords({ announced }: WindowFacts, { texts, dates }: Words): string | undefined {
+  return (
+    announced && texts(announced.text, announced.day === undefined ? {} : { date: dayWords(announced.day, dates) })
   );
 }

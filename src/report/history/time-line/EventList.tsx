@@ -1,4 +1,5 @@
-import { dayWords } from '../../../ui/day-words';
+import { CHECKED } from '../../../linkedin/facts';
+import { dayWords, monthWords } from '../../../ui/day-words';
 import { OutsideLink } from '../../../ui/OutsideLink';
 import type { PageWords } from '../../page-words';
 import type { Drawable } from './drawable';
@@ -7,8 +8,7 @@ type Props = { readonly events: readonly Drawable[]; readonly words: PageWords }
 
 /** The policy events in words, by the numbers of their flags, each with its source. */
 export function EventList({ events, words: { texts, dates } }: Props) {
-  const [first] = events;
-  if (first === undefined) return null;
+  if (events.length === 0) return null;
   return (
     <>
       <ol class="time-line-events" aria-label={texts('line_events')}>
@@ -19,11 +19,11 @@ export function EventList({ events, words: { texts, dates } }: Props) {
                 ? dayWords(day, dates)
                 : texts('line_event_days', { date1: dayWords(day, dates), date2: dayWords(until, dates) })}
             </strong>{' '}
-            {texts(text)} <OutsideLink address={source.address}>{source.title}</OutsideLink>
+            {texts(text)} <OutsideLink address={source.address}>{texts(source.title)}</OutsideLink>
           </li>
         ))}
       </ol>
-      <p class="hint">{texts('line_events_read', { month: first.event.source.read })}</p>
+      <p class="hint">{texts('line_events_read', { month: monthWords(CHECKED, dates) })}</p>
     </>
   );
 }
