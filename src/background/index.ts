@@ -8,18 +8,25 @@ import { newSalt, newSigner } from '../platform/keys';
 import { ledgerStore } from '../platform/ledger-store';
 import { underLock } from '../platform/lock';
 import { clearNotice, onNoticeClicked } from '../platform/notices';
+import { readNotified } from '../platform/notified';
 import { onOptions } from '../platform/options';
 import { program } from '../platform/program';
-import { openSetting } from '../platform/tabs';
+import { openReport, openSetting } from '../platform/tabs';
 import { openWelcome } from '../platform/welcome';
 import { accepted } from './accept';
 import { answer } from './answer';
+import { isOfAnswer } from './remind';
 import { showRefused, showState } from './toolbar-state';
 
 const ports = { store: ledgerStore, now, program, newSigner, newSalt, announce, showState, showRefused };
 
 const start = () => void setAlarm().then(showState, showState);
-const openMain = () => void Promise.all([clearNotice(), openSetting(MAIN.id, addressOf(MAIN))]);
+
+async function openFromNotice(): Promise<void> {
+  const about = await readNotified();
+  await clearNotice();
+  await (isOfAnswer(about) ? openReport('next') : openSetting(MAIN.id, addressOf(MAIN)));
+}
 
 onMessage((message, sender) => answer(accepted(message, sender, self()), ports, underLock));
 onInstalled((isNew) => {
@@ -28,6 +35,6 @@ onInstalled((isNew) => {
 });
 onStartup(start);
 onAlarm(() => void showState());
-onOptions(() => void showState(), undefined, ['reminder', 'notify']);
-onNoticeClicked(openMain);
+onOptions(() => void showState(), undefined, ['reminder', 'notify', 'region', 'regime']);
+onNoticeClicked(() => void openFromNotice());
 void keepAlarm().then((wasLost) => (wasLost ? showState() : undefined));

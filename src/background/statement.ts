@@ -2,11 +2,13 @@ import { cleanWords } from '../core/clean';
 import { dayOf } from '../core/day';
 import type { KnownAccount } from '../core/ledger';
 import { type Account, type ObjectionRight, STATEMENT_MAX, type Statement, type Unplaced } from '../core/payload';
+import { REFERENCE_MAX, REPLY_MAX } from '../core/reply';
 import {
   accountSentence,
   objectionSentence,
   recipientSentence,
   regionSentence,
+  replySentence,
   turnedOffSentence,
 } from '../core/sentence';
 import { MAIN_SETTING } from '../core/setting';
@@ -23,8 +25,8 @@ type About<Of extends StatementRequest['about']> = Extract<StatementRequest, { r
 
 /** Seals what the holder states. */
 export const addStatement: Doing<StatementRequest> = async (request, ports) => {
-  // On a day that is still to come nobody turned anything off.
-  if (request.about === 'turned-off' && request.day > dayOf(ports.now())) return refused('not-accepted');
+  // On a day that is still to come nobody turned anything off, and nobody replied.
+  if ('day' in request && request.day > dayOf(ports.now())) return refused('not-accepted');
   const make = statementOf(request, await ports.store.accounts());
   if (make === undefined) return refused('not-accepted');
   const { ledger, entry } = await sealNext(make, ports);
@@ -41,6 +43,8 @@ function statementOf(request: StatementRequest, met: readonly KnownAccount[]): M
       return region(request);
     case 'turned-off':
       return turnedOff(request, met);
+    case 'reply':
+      return reply(request);
     case 'recipient':
       return recipient(cleanWords(request.text, STATEMENT_MAX));
     case 'account':
@@ -86,6 +90,18 @@ function turnedOff({ label, day }: About<'turned-off'>, met: readonly KnownAccou
     const sentence = turnedOffSentence(frame.at, MAIN_NAME, day, account);
     return { ...frame, kind: 'statement', about: 'turned-off', text: '', account, day, sentence };
   };
+}
+
+function reply({ request, says, day, ...words }: About<'reply'>): Make {
+  const reference = cleanWords(words.reference, REFERENCE_MAX);
+  const made = { request, says, day, reference, text: cleanWords(words.text, REPLY_MAX) };
+  return (frame) => ({
+    ...frame,
+    kind: 'statement',
+    about: 'reply',
+    ...made,
+    sentence: replySentence(frame.at, made),
+  });
 }
 
 const region =

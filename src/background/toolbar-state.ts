@@ -1,9 +1,12 @@
-import { badgeOf, refusedBadge, withDrift, withReminder } from '../core/badge';
+import { badgeOf, refusedBadge, withDrift, withOverdue, withReminder } from '../core/badge';
 import { datesOf } from '../core/dates';
+import { type Day, dayOf } from '../core/day';
+import { dayWords } from '../core/day-words';
 import { otherDrifts } from '../core/drifts';
 import { reminderDue } from '../core/reminder';
 import { MAIN_SETTING } from '../core/setting';
-import { shownState } from '../core/state';
+import { type ReadObservation, shownState } from '../core/state';
+import { overdueSince } from '../linkedin/overdue';
 import { now } from '../platform/clock';
 import { readHistory } from '../platform/ledger-reader';
 import { clearNotice, mayNotify, showNotice } from '../platform/notices';
@@ -11,7 +14,7 @@ import { readNotified, saveNotified } from '../platform/notified';
 import { readOptions } from '../platform/options';
 import { loadTexts } from '../platform/texts';
 import { showBadge } from '../platform/toolbar';
-import { remind } from './remind';
+import { type Due, remind } from './remind';
 
 const NOTICES = { mayNotify, showNotice, clearNotice, readNotified, saveNotified };
 
@@ -23,10 +26,18 @@ export async function showState(): Promise<void> {
   const words = { texts, dates: datesOf(language) };
   const last = 'last' in state ? state.last : undefined;
   const due = reminderDue(last?.at, options.reminder, now()) ? last : undefined;
-  const badge = withReminder(badgeOf(state, texts, words.dates), state, due, words);
+  const answer = overdueSince(history.value, options, dayOf(now()));
+  const reminded = withReminder(badgeOf(state, texts, words.dates), state, due, words);
+  const badge = withOverdue(reminded, state, answer && dayWords(answer, words.dates), texts);
   await showBadge(withDrift(badge, otherDrifts(history.value)[0], words));
   // What the browser refuses to show or to keep takes nothing away from the record.
-  await remind(due, options, words, NOTICES).catch(() => undefined);
+  await remind(dueOf(answer, due), options, words, NOTICES).catch(() => undefined);
+}
+
+// What somebody else owes is told first: it does not come back by itself with the next reading.
+function dueOf(answer: Day | undefined, reading: ReadObservation | undefined): Due | undefined {
+  if (answer !== undefined) return { answer };
+  return reading && { reading };
 }
 
 /** Says on the toolbar that a reading could not be recorded. */

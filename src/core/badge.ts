@@ -38,6 +38,12 @@ export function withReminder(badge: Badge, state: SettingState, due: ReadObserva
   return { text: '•', colour: COLOURS.grey, title: words.texts('title_reminder', { date: words.dates.day(due.at) }) };
 }
 
+/** The badge with a word on an answer that LinkedIn owes, in place of a tick alone, as {@link withReminder}. */
+export function withOverdue(badge: Badge, state: SettingState, date: string | undefined, texts: Texts): Badge {
+  if (date === undefined || !('since' in state)) return badge;
+  return { text: '•', colour: COLOURS.grey, title: texts('title_answer', { date }) };
+}
+
 /**
  * The badge with a word on another setting that reads differently from before. The sign stays that of the main setting: it
  * must never look as if that one had changed.

@@ -1,3 +1,4 @@
+import { REGIMES_ASKED, type Regime } from './regime';
 import { REGIONS, type Region } from './region';
 import { REMINDER_DEFAULT } from './reminder';
 
@@ -11,6 +12,8 @@ export const REMINDER_DAYS = [0, 30, 90, 180] as const;
 export type Options = {
   /** Null until the person says; it is never guessed. */
   readonly region: Region | null;
+  /** Which part of the region, where its law differs within; null until the person says. */
+  readonly regime: Regime | null;
   readonly theme: (typeof THEMES)[number];
   /** Days. */
   readonly reminder: (typeof REMINDER_DAYS)[number];
@@ -22,6 +25,7 @@ export type Options = {
 
 export const DEFAULTS: Options = {
   region: null,
+  regime: null,
   theme: 'browser',
   reminder: REMINDER_DEFAULT,
   notify: false,
@@ -33,6 +37,7 @@ export const OPTION_NAMES = Object.keys(DEFAULTS) as readonly (keyof Options)[];
 
 const IS_ONE: { readonly [Name in keyof Options]: (value: unknown) => boolean } = {
   region: (value) => oneOf(REGIONS, value),
+  regime: (value) => oneOf(REGIMES_ASKED, value),
   theme: (value) => oneOf(THEMES, value),
   reminder: (value) => oneOf(REMINDER_DAYS, value),
   notify: (value) => typeof value === 'boolean',

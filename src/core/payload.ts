@@ -12,6 +12,8 @@ export type Program = v.InferOutput<typeof shapes.ProgramShape>;
 export type SealedReading = v.InferOutput<typeof shapes.SealedReadingShape>;
 export type Started = v.InferOutput<typeof shapes.StartedShape>;
 export type Statement = v.InferOutput<typeof shapes.StatementShape>;
+/** What the holder notes of LinkedIn's reply to a request. */
+export type Reply = Pick<Extract<Statement, { about: 'reply' }>, 'request' | 'says' | 'day' | 'reference' | 'text'>;
 /** Article 21 of GDPR and UK GDPR, where the holder relies on it. */
 export type ObjectionRight = v.InferOutput<typeof shapes.ObjectionShape>['right'];
 export type PictureTaken = v.InferOutput<typeof shapes.PictureShape>;

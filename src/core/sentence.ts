@@ -1,8 +1,9 @@
 import { type Day, dateOf } from './day';
 import { type Instant, wallClock } from './instant';
-import type { Account, ObjectionRight, SealedReading, Started } from './payload';
+import type { Account, ObjectionRight, Reply, SealedReading, Started } from './payload';
 import type { Reason } from './reading';
 import type { Region } from './region';
+import type { ReplyKind, RequestKind } from './reply';
 
 const MONTHS = [
   'January',
@@ -89,6 +90,25 @@ const REGION_WORDS: Readonly<Record<Region, string>> = {
 /** The sentence that is sealed into the holder's statement of their region. */
 export function regionSentence(at: Instant, region: Region): string {
   return `${holder(at)} stated that their region is: ${REGION_WORDS[region]}.`;
+}
+
+const REQUEST_WORDS: Readonly<Record<RequestKind, string>> = {
+  objection: 'their objection',
+  access: 'their request for a copy of their data',
+  erasure: 'their request for deletion',
+  correction: 'their request for correction',
+};
+
+const REPLY_WORDS: Readonly<Record<ReplyKind, string>> = {
+  confirms: 'confirmed that it had received',
+  extends: 'said that it needs more time for',
+  answers: 'answered',
+};
+
+/** The sentence that is sealed into the holder's statement of what LinkedIn replied. Its own words stand beside it. */
+export function replySentence(at: Instant, { request, says, day: replied, reference }: Omit<Reply, 'text'>): string {
+  const numbered = reference === '' ? '' : ` Its reference is: ${reference}`;
+  return `${holder(at)} stated that on ${day(dateOf(replied))} LinkedIn ${REPLY_WORDS[says]} ${REQUEST_WORDS[request]}.${numbered}`;
 }
 
 /** The sentence of the holder's picture. */

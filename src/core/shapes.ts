@@ -3,6 +3,7 @@ import { DAY, isDay } from './day';
 import { PAYLOAD_CONTEXT, STATEMENT_MAX } from './payload';
 import { BASES, CHANGES, REASONS, RUNGS } from './reading';
 import { REGIONS } from './region';
+import { REFERENCE_MAX, REPLIES, REPLY_MAX, REQUESTS } from './reply';
 import { OPTION_VALUE, SWITCH_VALUES } from './setting';
 
 // The shapes of what is sealed, for whatever seals or checks. What only shows its own history imports the types alone.
@@ -94,7 +95,7 @@ const stated = { ...frame, kind: v.literal('statement'), text: text(STATEMENT_MA
 
 /**
  * What nobody but the holder knows: whom the record is for, whose account it is, an objection, the day on which they turned
- * the main setting off, their region.
+ * the main setting off, their region, what LinkedIn replied to a request of theirs.
  */
 export const StatementShape = v.variant('about', [
   v.strictObject({ ...stated, about: v.literal('recipient') }),
@@ -102,6 +103,18 @@ export const StatementShape = v.variant('about', [
   v.strictObject({ ...stated, about: v.literal('objection'), objection: ObjectionShape }),
   v.strictObject({ ...stated, about: v.literal('turned-off'), account: AccountShape, day: DayShape }),
   v.strictObject({ ...stated, about: v.literal('region'), region: v.picklist(REGIONS) }),
+  v.strictObject({
+    ...stated,
+    about: v.literal('reply'),
+    /** The words of the reply, as far as the holder noted them. */
+    text: text(REPLY_MAX),
+    request: v.picklist(REQUESTS),
+    says: v.picklist(REPLIES),
+    /** The day of the reply. */
+    day: DayShape,
+    /** Empty where it has none. */
+    reference: text(REFERENCE_MAX),
+  }),
 ]);
 
 /** The holder's picture of the page: the entry fixes its bytes, which travel beside the entries. */

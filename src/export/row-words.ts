@@ -1,5 +1,5 @@
 import type { AccountNames } from '../core/names';
-import type { ObjectionRight, Observation, Payload, SealedReading, Statement } from '../core/payload';
+import type { ObjectionRight, Observation, Payload, Reply, SealedReading, Statement } from '../core/payload';
 import type { Change } from '../core/reading';
 import { type Region, regionKey } from '../core/region';
 import { valueWords } from '../core/text-keys';
@@ -87,6 +87,8 @@ function statementWords(statement: Statement, names: AccountNames, texts: Texts)
       return turnedOffWords(statement, names, texts);
     case 'region':
       return regionWords(statement.region, texts);
+    case 'reply':
+      return replyWords(statement, texts);
   }
 }
 
@@ -99,6 +101,15 @@ export function turnedOffWords({ day, account }: TurnedOff, names: AccountNames,
 /** Which region the holder names as theirs. */
 export const regionWords = (region: Region, texts: Texts): string =>
   texts('history_region', { region: texts(regionKey(region)) });
+
+/** What LinkedIn replied, as the holder noted it. */
+export function replyWords({ request, says, day, reference, text }: Reply, texts: Texts): string {
+  return [
+    texts(`history_reply_${says}`, { day, request: texts(`request_${request}`) }),
+    ...(reference === '' ? [] : [texts('history_reply_reference', { reference: plain(reference) })]),
+    ...(text === '' ? [] : [texts('history_reply_text', { text: plain(text) })]),
+  ].join(' ');
+}
 
 /** What the holder objects to, and on what ground if they named one. */
 export function objectionWords(right: ObjectionRight, texts: Texts): string {

@@ -55,3 +55,6 @@ export const offsetWords = (at: Instant): string => `UTC${at.offset}`;
 const afterSecond = (time: string): Date => new Date(Math.ceil(Date.parse(time) / 1000) * 1000);
 
 const isoTime = (date: Date): string => date.toISOString().slice(0, 19).replace('T', ' ');
+
+/** A text as it stands at the beginning of a line. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

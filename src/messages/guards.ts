@@ -4,6 +4,7 @@ import { STATEMENT_MAX } from '../core/payload';
 import { BASES, REASONS, RUNGS } from '../core/reading';
 import { base64, PICTURE_MAX, RECORD_MAX, TOKEN_MAX } from '../core/record';
 import { REGIONS } from '../core/region';
+import { REFERENCE_MAX, REPLIES, REPLY_MAX, REQUESTS } from '../core/reply';
 import { SWITCH_VALUES } from '../core/setting';
 import { DayShape, InstantShape, KnownAccountShape, ObjectionShape, StartedShape } from '../core/shapes';
 import type { ToBackground } from './protocol';
@@ -71,6 +72,15 @@ const StatementMessage = v.variant('about', [
     day: DayShape,
   }),
   v.strictObject({ type: v.literal('statement'), about: v.literal('region'), region: v.picklist(REGIONS) }),
+  v.strictObject({
+    type: v.literal('statement'),
+    about: v.literal('reply'),
+    request: v.picklist(REQUESTS),
+    says: v.picklist(REPLIES),
+    day: DayShape,
+    reference: text(REFERENCE_MAX),
+    text: text(REPLY_MAX),
+  }),
 ]);
 
 const EraseMessage = v.strictObject({ type: v.literal('erase'), ledger: uuid, seq: number(1) });

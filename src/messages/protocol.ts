@@ -2,7 +2,7 @@ import type { Transition } from '../core/adds';
 import type { Day } from '../core/day';
 import type { Instant } from '../core/instant';
 import type { TimeStamp } from '../core/kept';
-import type { ObjectionRight } from '../core/payload';
+import type { ObjectionRight, Reply } from '../core/payload';
 import type { Basis, Reason, Rung } from '../core/reading';
 import type { Region } from '../core/region';
 import type { ControlDefinition, SettingId, SettingValue, SwitchValue } from '../core/setting';
@@ -53,7 +53,7 @@ export type ReportedReading =
 
 /**
  * Seal what the holder states: whom the record is for, whose account `label` is, that they object, on which day they turned
- * the main setting off (of the account `label`, null where no page told one), or their region.
+ * the main setting off (of the account `label`, null where no page told one), their region, or what LinkedIn replied.
  */
 export type StatementRequest = { readonly type: 'statement' } & (
   | { readonly about: 'recipient'; readonly text: string }
@@ -61,6 +61,7 @@ export type StatementRequest = { readonly type: 'statement' } & (
   | { readonly about: 'objection'; readonly right: ObjectionRight }
   | { readonly about: 'turned-off'; readonly label: string | null; readonly day: Day }
   | { readonly about: 'region'; readonly region: Region }
+  | ({ readonly about: 'reply' } & Reply)
 );
 
 /** The entries up to `seq` are now on an exported file. */

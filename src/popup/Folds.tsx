@@ -1,11 +1,14 @@
-import { dayOf } from '../core/day';
+import { type Day, dayOf } from '../core/day';
+import { dayWords } from '../core/day-words';
 import { optionsIn } from '../core/options';
 import type { Region } from '../core/region';
 import type { Words } from '../core/texts';
 import { type Ending, endingOf, statableDays } from '../core/window/ending';
 import { statedDay } from '../core/window/stated-day';
 import { CHECKED, OBJECTION_FORM, SOURCES } from '../linkedin/facts';
+import { overdueSince } from '../linkedin/overdue';
 import { WINDOWS } from '../linkedin/windows';
+import { Notice } from '../ui/Notice';
 import { ScopeFold } from '../ui/ScopeFold';
 import type { Seen } from '../ui/seen';
 import { factWords } from '../ui/window/fact-words';
@@ -27,12 +30,26 @@ const SCOPE_SOURCES = [SOURCES.help, SOURCES.faq, SOURCES.europe, SOURCES.policy
 /** What lies folded below the state (interface, 4.13 and 4.14). Loaded after the popup is there: the state comes first. */
 export function Folds(props: FoldsProps) {
   const { situation, words } = props;
-  const { region } = optionsIn(situation.stored);
+  const { region, regime } = optionsIn(situation.stored);
+  const overdue = overdueSince(props.seen.history, { region, regime }, dayOf(situation.now));
   return (
     <>
+      {overdue !== undefined && <OverdueNotice day={overdue} {...props} />}
       <WindowFold {...props} region={region} />
       <ScopeFold words={words} sources={SCOPE_SOURCES} checked={CHECKED} form={OBJECTION_FORM} region={region} />
     </>
+  );
+}
+
+// The state has its own notice above; this is about what was asked of LinkedIn.
+function OverdueNotice({ day, desk, words: { texts, dates } }: FoldsProps & { readonly day: Day }) {
+  return (
+    <div class="overdue">
+      <Notice text={texts('notice_answer', { date: dayWords(day, dates) })} />
+      <button type="button" class="link" data-action="overdue" onClick={() => void openReport(desk, 'next')}>
+        {texts('nav_next')}
+      </button>
+    </div>
   );
 }
 

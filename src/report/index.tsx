@@ -9,6 +9,7 @@ import { now } from '../platform/clock';
 import { declared } from '../platform/declared';
 import { download } from '../platform/download';
 import { dropDraft, readDraft } from '../platform/draft-reader';
+import { openMail, print } from '../platform/hand-over';
 import { keepStored } from '../platform/keep';
 import { readKept } from '../platform/kept-reader';
 import { mayNotify, requestNotices } from '../platform/notices';
@@ -30,6 +31,8 @@ const ports: Ports = {
   askBackground,
   download,
   copyText,
+  print,
+  openMail,
   onAnnounced,
   now,
   program,

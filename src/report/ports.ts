@@ -25,6 +25,10 @@ export type Ports = {
   download(name: string, mime: string, content: string | Bytes): void | Promise<void>;
   /** False where the browser refuses. */
   copyText(text: string): Promise<boolean>;
+  /** Opens the browser's window for printing the page. */
+  print(): void;
+  /** Hands an address (`mailto:…`) to the device's e-mail program; within a press. */
+  openMail(address: string): void;
   /** Calls back when the history has changed. */
   onAnnounced(callback: () => void, signal: AbortSignal): void;
   now(): Instant;

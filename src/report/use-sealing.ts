@@ -16,13 +16,15 @@ export function useSealing({ ports, words: { texts }, refresh }: PartProps) {
   const isBusy = useRef(false);
   /** Says something else of it, or nothing. */
   const say = (words: string | undefined) => setSaid(words === undefined ? undefined : { words, isRefusal: false });
-  const seal = async (request: StatementRequest, { done, refused }: Ends) => {
-    if (isBusy.current) return;
+  /** Whether it was sealed. */
+  const seal = async (request: StatementRequest, { done, refused }: Ends): Promise<boolean> => {
+    if (isBusy.current) return false;
     isBusy.current = true;
     const asked = await ask(request, ports);
     await refresh();
     isBusy.current = false;
     setSaid({ words: asked.ok ? done : refusalWords(asked.refusal, refused, texts), isRefusal: !asked.ok });
+    return asked.ok;
   };
   return { said, say, seal };
 }

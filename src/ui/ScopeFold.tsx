@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Day } from '../core/day';
+import { monthWords } from '../core/day-words';
 import type { Region } from '../core/region';
 import type { Texts, Words } from '../core/texts';
-import { monthWords } from './day-words';
 import { OutsideLink } from './OutsideLink';
 
 /** A page that the texts rest on; `title` is the key of its name. */

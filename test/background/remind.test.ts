@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type NoticePorts, remind } from '../../src/background/remind';
+import { type Due, isOfAnswer, type NoticePorts, remind } from '../../src/background/remind';
 import { MAIN_SETTING } from '../../src/core/setting';
 import { type ReadObservation, shownState } from '../../src/core/state';
 import { history, type Mark } from '../fakes/history';
@@ -31,15 +31,18 @@ function fakeNotices({ allows = true, keeps = true, shows = true } = {}) {
   return { ports, done };
 }
 
-const OFF = lastOf(['off f', 'off f']);
-const ON = lastOf(['off f', 'off f', 'on f']);
-const SHOWN = lastOf(['on f', 'off s']);
+const OFF = { reading: lastOf(['off f', 'off f']) };
+const ON = { reading: lastOf(['off f', 'off f', 'on f']) };
+const SHOWN = { reading: lastOf(['on f', 'off s']) };
 const SAYS_OFF = 'Time to check your LinkedIn setting: Last read 2 Nov 2026: off.';
 const SAYS_ON = 'Time to check your LinkedIn setting: Last read 3 Nov 2026: on.';
 
 const SAYS_SHOWN = 'Time to check your LinkedIn setting: Last read 2 Nov 2026: off, page not freshly loaded.';
 
-type Step = readonly [due: ReadObservation | undefined, notify: boolean];
+const ANSWER = { answer: '2026-12-24' };
+const SAYS_ANSWER = 'LinkedIn’s answer was due: It was due by 24 Dec 2026. See what you can still do.';
+
+type Step = readonly [due: Due | undefined, notify: boolean];
 
 describe('the notice of a reading that became old', () => {
   it.each<[string, readonly Step[], readonly string[]]>([
@@ -54,6 +57,22 @@ describe('the notice of a reading that became old', () => {
       [SAYS_OFF],
     ],
     ['says of an off that it was on no fresh page', [[SHOWN, true]], [SAYS_SHOWN]],
+    [
+      'of an answer that is overdue, once',
+      [
+        [ANSWER, true],
+        [ANSWER, true],
+      ],
+      [SAYS_ANSWER],
+    ],
+    [
+      'of a reading after that of an answer',
+      [
+        [ANSWER, true],
+        [OFF, true],
+      ],
+      [SAYS_ANSWER, SAYS_OFF],
+    ],
     ['is not shown where nobody wants one', [[OFF, false]], ['clear']],
     ['is not shown before it is time', [[undefined, true]], ['clear']],
     [
@@ -122,4 +141,16 @@ it('is shown after a look that failed', async () => {
   await expect(failing).rejects.toThrow('full');
   await next;
   expect(done).toEqual([SAYS_OFF]);
+});
+
+describe('what a notice was of', () => {
+  it.each<[string, Due | undefined, boolean]>([
+    ['an answer', ANSWER, true],
+    ['a reading', OFF, false],
+    ['nothing', undefined, false],
+  ])('%s', async (_what, due, ofAnswer) => {
+    const { ports } = fakeNotices();
+    await remind(due, { notify: true }, WORDS, ports);
+    expect(isOfAnswer(await ports.readNotified())).toBe(ofAnswer);
+  });
 });

@@ -13,6 +13,8 @@ const objection = (right: 'gdpr-article-21' | null) => ({ type: 'statement', abo
 
 const turnedOff = (day: string, label: string | null) =>
   ({ type: 'statement', about: 'turned-off', label, day }) as const;
+const reply = (day: string, reference = '', text = '') =>
+  ({ type: 'statement', about: 'reply', request: 'objection', says: 'confirms', day, reference, text }) as const;
 const region = (named: Region) => ({ type: 'statement', about: 'region', region: named }) as const;
 
 /** A history with a reading of account A, and what it says after this request. */
@@ -68,6 +70,13 @@ describe('a statement is sealed as the next entry:', () => {
       { day: '2026-11-23', account: 'unknown' },
       /off on 23 November 2026\. They did not say of which account\.$/,
     ],
+    [
+      'what LinkedIn replied, with its reference and its words',
+      reply('2026-11-20', ' TS-\u202E12 ', 'We have\n your request. '),
+      { request: 'objection', says: 'confirms', day: '2026-11-20', reference: 'TS-12', text: 'We have your request.' },
+      /on 20 November 2026 LinkedIn confirmed that it had received their objection\. Its reference is: TS-12$/,
+    ],
+    ['what it replied without either', reply('2026-11-23'), { reference: '', text: '' }, /received their objection\.$/],
     ['the region', region('uk'), { text: '', region: 'uk' }, /stated that their region is: the United Kingdom\.$/],
   ];
   it.each(rows)('%s', async (_what, request, sealed, says) => {
@@ -89,6 +98,7 @@ describe('nothing is sealed for', () => {
     ['a name of disguises', account('A', '\u202E')],
     ['an account that was never met', account('B', 'Ada Lovelace')],
     ['a day that is still to come', turnedOff('2026-11-24', 'A')],
+    ['a reply of a day that is still to come', reply('2026-11-24')],
     ['the day of an account that was never met', turnedOff('2026-11-01', 'B')],
     ['an inherited name as account', account('constructor', 'Ada Lovelace')],
   ];

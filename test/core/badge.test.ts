@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { badgeOf, refusedBadge, withDrift, withReminder } from '../../src/core/badge';
+import { badgeOf, refusedBadge, withDrift, withOverdue, withReminder } from '../../src/core/badge';
 import { otherDrifts } from '../../src/core/drifts';
 import { MAIN_SETTING } from '../../src/core/setting';
 import { shownState } from '../../src/core/state';
@@ -55,6 +55,18 @@ describe('the badge', () => {
     expect(withReminder(badge, state, due, WORDS)).toEqual(sign === '•' ? reminder : badge);
     expect(badge.text).toBe(sign === '•' ? '✓' : sign);
     expect(withReminder(badge, state, undefined, WORDS)).toEqual(badge);
+  });
+
+  it.each([
+    ['a tick', ['off f'], '•'],
+    ['no on', ['on f'], '!'],
+    ['no off on screen', ['off s'], '…'],
+  ])('of an answer that is overdue takes the place of %s', (_what, marks, sign) => {
+    const { state } = shownState(history(marks), MAIN_SETTING);
+    const badge = withOverdue(badgeOf(state, WORDS.texts, WORDS.dates), state, '24 Dec 2026', WORDS.texts);
+    expect(badge.text).toBe(sign);
+    expect(badge.title.includes('LinkedIn’s answer was due by 24 Dec 2026')).toBe(sign === '•');
+    expect(withOverdue(badge, state, undefined, WORDS.texts)).toEqual(badge);
   });
 
   it('says of another setting that reads differently both dates, under the same sign', () => {

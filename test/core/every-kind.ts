@@ -37,6 +37,8 @@ const LINES = {
   'objection-gdpr': example.objection(at('2026-12-02T10:44:00.000Z'), 'gdpr-article-21'),
   'turned-off': example.turnedOff(at('2026-12-02T10:44:10.000Z'), '2025-10-01', ACCOUNT),
   'turned-off-unknown': example.turnedOff(at('2026-12-02T10:44:20.000Z'), '2024-11-30'),
+  reply: example.reply(at('2026-12-02T10:44:40.000Z'), { reference: 'TS-1234', text: 'We have your objection.' }),
+  'reply-answers': example.reply(at('2026-12-02T10:44:50.000Z'), { request: 'access', says: 'answers' }),
   region: example.region(at('2026-12-02T10:44:30.000Z'), 'uk'),
   picture: example.picture(at('2026-12-02T10:45:00.000Z'), PNG),
   erased: example.erased(at('2026-12-02T10:46:00.000Z'), 1),

@@ -11,6 +11,7 @@ import {
   type Observation,
   PAYLOAD_CONTEXT,
   type Payload,
+  type Reply,
   type SealedReading,
 } from '../../src/core/payload';
 import type { Region } from '../../src/core/region';
@@ -22,6 +23,7 @@ import {
   pictureSentence,
   recipientSentence,
   regionSentence,
+  replySentence,
   startedSentence,
   turnedOffSentence,
 } from '../../src/core/sentence';
@@ -56,6 +58,7 @@ type Written = { readonly at: Instant } & (
   | { readonly kind: 'objection'; readonly right: 'gdpr-article-21' | null }
   | { readonly kind: 'turned-off'; readonly day: string; readonly account: Account }
   | { readonly kind: 'region'; readonly region: Region }
+  | ({ readonly kind: 'reply' } & Reply)
   | { readonly kind: 'picture'; readonly bytes: string }
   | { readonly kind: 'erased'; readonly seq: number }
   | {
@@ -98,6 +101,16 @@ export const turnedOff = (when: Instant, day: string, account: Account = 'unknow
   at: when,
   day,
   account,
+});
+export const reply = (when: Instant, noted: Partial<Reply> = {}): Written => ({
+  kind: 'reply',
+  at: when,
+  request: 'objection',
+  says: 'confirms',
+  day: '2026-11-24',
+  reference: '',
+  text: '',
+  ...noted,
 });
 export const region = (when: Instant, named: Region): Written => ({ kind: 'region', at: when, region: named });
 /** @param bytes of a PNG, base64 */
@@ -251,6 +264,11 @@ function payloadOf(line: Written, frame: Frame): Payload {
     case 'region': {
       const sentence = regionSentence(line.at, line.region);
       return { ...shared, sentence, kind: 'statement', about: 'region', text: '', region: line.region };
+    }
+    case 'reply': {
+      const { request, says, day, reference, text } = line;
+      const noted = { request, says, day, reference, text };
+      return { ...shared, sentence: replySentence(line.at, noted), kind: 'statement', about: 'reply', ...noted };
     }
     case 'picture':
       return pictureOf(line, shared);

@@ -34,6 +34,19 @@ export function stated(text = 'Dr. Anna Muster'): Unplaced<Payload> {
   return { kind: 'statement', at: AT, program: PROGRAM, sentence: 'Stated.', about: 'recipient', text };
 }
 
+/** The holder's note that LinkedIn confirmed an objection on that day. */
+export function replied(day: string): Unplaced<Payload> {
+  const noted = {
+    about: 'reply',
+    request: 'objection',
+    says: 'confirms',
+    day,
+    reference: 'TS-1234',
+    text: '',
+  } as const;
+  return { kind: 'statement', at: AT, program: PROGRAM, sentence: 'Confirmed.', ...noted };
+}
+
 /** A picture of the page, of any bytes. */
 export function pictured(given: Partial<PictureTaken> = {}): Unplaced<PictureTaken> {
   return {

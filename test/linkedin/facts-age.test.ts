@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { datesOf } from '../../src/core/dates';
+import { monthWords } from '../../src/core/day-words';
 import { instantAt } from '../../src/core/instant';
 import { CHECKED } from '../../src/linkedin/facts';
 import { factsAge } from '../../src/linkedin/facts-age';
-import { monthWords } from '../../src/ui/day-words';
 import { MESSAGES } from '../ui/words';
 
 describe('factsAge', () => {

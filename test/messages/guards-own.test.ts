@@ -8,6 +8,10 @@ const STATEMENT = { type: 'statement', about: 'recipient', text: 'Dr. Anna Muste
 const NAME = { type: 'statement', about: 'account', label: 'A', text: 'Ada Lovelace' };
 const TURNED_OFF = { type: 'statement', about: 'turned-off', label: 'A', day: '2025-10-01' };
 const OBJECTION = { type: 'statement', about: 'objection', right: 'gdpr-article-21' };
+const REPLY = {
+  ...{ type: 'statement', about: 'reply', request: 'access', says: 'extends' },
+  ...{ day: '2026-11-24', reference: '', text: '' },
+};
 const EXPORTED = { type: 'exported', ledger: visitOf(1), seq: 3 };
 const ERASE = { type: 'erase', ledger: visitOf(1), seq: 3 };
 const STAMP = { type: 'stamp', ledger: visitOf(1), stamp: stampAt(3) };
@@ -29,6 +33,8 @@ describe('a message of our own pages is taken as it is:', () => {
     ['the day of the opt-out', TURNED_OFF],
     ['that day of no known account', { ...TURNED_OFF, label: null }],
     ['a region', { type: 'statement', about: 'region', region: 'other' }],
+    ['a reply without reference or words', REPLY],
+    ['the longest reply', { ...REPLY, reference: 'x'.repeat(100), text: 'x'.repeat(2000) }],
     ['one entry to erase', ERASE],
     ['all to erase', { type: 'erase-all' }],
     ['a time stamp', STAMP],
@@ -65,6 +71,10 @@ describe('a message that our own pages would not send is refused:', () => {
     ['a day that the calendar has not', { ...TURNED_OFF, day: '2025-02-30' }],
     ['a day of nobody', lacking('label', TURNED_OFF)],
     ['a region of no list', { type: 'statement', about: 'region', region: 'de' }],
+    ['a reply too long', { ...REPLY, text: 'x'.repeat(2001) }],
+    ['a reply of no day', lacking('day', REPLY)],
+    ['a reply to nothing that one can ask', { ...REPLY, request: 'payment' }],
+    ['a reply that says something else', { ...REPLY, says: 'refuses' }],
     ['an objection on another ground', { ...OBJECTION, right: 'gdpr-article-17' }],
     ['an objection without a word on its ground', lacking('right', OBJECTION)],
     ['an objection in words', { ...OBJECTION, text: 'I object' }],

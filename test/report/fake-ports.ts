@@ -24,6 +24,7 @@ import {
   PROGRAM,
   picture,
   region,
+  reply,
   statement,
   turnedOff,
 } from '../export/example';
@@ -55,6 +56,8 @@ function statedIn(message: StatementRequest): string {
       return `off on ${message.day} of ${message.label}`;
     case 'region':
       return `region ${message.region}`;
+    case 'reply':
+      return `reply: ${message.day} ${message.says} ${message.request}`;
     default:
       return message.text;
   }
@@ -162,6 +165,11 @@ export class FakePorts implements Ports {
     return this.canCopy;
   };
 
+  /** What was printed and handed to the e-mail program, in order. */
+  readonly handedOver: string[] = [];
+  print = (): void => void this.handedOver.push('print');
+  openMail = (address: string): void => void this.handedOver.push(address);
+
   onAnnounced = (callback: () => void, signal: AbortSignal): void => {
     this.#announced.push(callback);
     signal.addEventListener('abort', () => this.#announced.splice(this.#announced.indexOf(callback), 1));
@@ -235,6 +243,8 @@ function lineOf(message: FromPage): (typeof MAIN_JOB)[number] | undefined {
       return turnedOff(EXPORTED_AT, message.day, message.label === null ? 'unknown' : knownAccount(message.label));
     case 'region':
       return region(EXPORTED_AT, message.region);
+    case 'reply':
+      return reply(EXPORTED_AT, message);
   }
 }
 

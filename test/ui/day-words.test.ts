@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { datesOf } from '../../src/core/dates';
-import { monthWords } from '../../src/ui/day-words';
+import { monthWords } from '../../src/core/day-words';
 
 describe('monthWords', () => {
   test.each([

@@ -4,7 +4,7 @@ import { regionKey } from '../../core/region';
 import { regionStatement, statementsAbout } from '../../core/statements';
 import { accountKey } from '../../core/visits';
 import type { ExportInput } from '../input';
-import { objectionWords, turnedOffWords } from '../row-words';
+import { objectionWords, replyWords, turnedOffWords } from '../row-words';
 import { moment, type Particular } from './date-rows';
 import { html, type Markup } from './markup';
 
@@ -19,14 +19,14 @@ export function accountRow(account: Account, { history, texts }: ExportInput): P
   return [texts('record_account'), words];
 }
 
-/** What the holder states: whom the record is for, an objection, the day of the opt-out, the region. */
+/** What the holder states: whom the record is for, an objection, what LinkedIn replied, the day of the opt-out, the region. */
 export function holderRows(input: ExportInput): Particular[] {
   const { recipient, texts } = input;
   const made: Particular[] =
     recipient === undefined
       ? []
       : [[texts('record_for'), html`<bdi>${recipient}</bdi> ${texts('record_holder_states')}`]];
-  return [...made, ...objectionRows(input), ...turnedOffRows(input), regionRow(input)];
+  return [...made, ...objectionRows(input), ...replyRows(input), ...turnedOffRows(input), regionRow(input)];
 }
 
 /** Only where the holder said that they object: a switch seen off is no objection. */
@@ -35,6 +35,14 @@ function objectionRows(input: ExportInput): Particular[] {
   return statementsAbout(input.history, 'objection').map((one) => {
     const words: Markup = html`${moment(one.at, input)}: ${objectionWords(one.objection.right, texts)} ${texts('record_holder_states')}`;
     return [texts('record_objection'), words];
+  });
+}
+
+function replyRows(input: ExportInput): Particular[] {
+  const { texts } = input;
+  return statementsAbout(input.history, 'reply').map((one) => {
+    const words = html`${moment(one.at, input)}: ${replyWords(one, texts)} ${texts('record_holder_states')}`;
+    return [texts('record_reply'), words];
   });
 }
 

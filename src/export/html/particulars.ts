@@ -74,5 +74,8 @@ function goneWords({ leftOut, erased, damaged }: History, texts: Texts): string[
 }
 
 function quoted(words: string, texts: Texts): Markup {
-  return words === '' ? html`${texts('value_none')}` : html`“<bdi>${words}</bdi>”`;
+  if (words === '') return html`${texts('value_none')}`;
+  // The mark stands for the words, which are set apart from the text around them.
+  const [open = '', close = ''] = texts('quoted', { words: '|' }).split('|');
+  return html`${open}<bdi>${words}</bdi>${close}`;
 }

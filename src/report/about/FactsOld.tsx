@@ -1,6 +1,6 @@
+import { monthWords } from '../../core/day-words';
 import { CHECKED } from '../../linkedin/facts';
 import { factsAge } from '../../linkedin/facts-age';
-import { monthWords } from '../../ui/day-words';
 import { Notice } from '../../ui/Notice';
 import type { PartProps } from '../section';
 

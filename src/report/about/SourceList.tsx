@@ -1,7 +1,7 @@
+import { monthWords } from '../../core/day-words';
 import type { Texts } from '../../core/texts';
 import { AUTHORITY_PAGES, CATALOGUE_SOURCES, LINKEDIN_PAGES } from '../../linkedin/consulted';
 import { CHECKED } from '../../linkedin/facts';
-import { monthWords } from '../../ui/day-words';
 import { OutsideLink } from '../../ui/OutsideLink';
 import type { PageWords } from '../page-words';
 

@@ -1,4 +1,5 @@
 import { sha256, utf8 } from '../../core/bytes';
+import { monthWords } from '../../core/day-words';
 import { hex } from '../../core/hex';
 import type { Kept } from '../../core/kept';
 import type { Options } from '../../core/options';
@@ -11,7 +12,6 @@ import type { Format } from '../../export/formats';
 import { type ExportInput, isRecorded, type Recorded } from '../../export/input';
 import { CHECKED, SOURCES } from '../../linkedin/facts';
 import { ok, type Result, refused } from '../../messages/result';
-import { monthWords } from '../../ui/day-words';
 import { type AskRefusal, ask } from '../ask';
 import type { PageWords } from '../page-words';
 import type { Ports } from '../ports';

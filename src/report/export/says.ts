@@ -3,7 +3,7 @@ import type { History } from '../../core/history';
 import type { Kept } from '../../core/kept';
 import type { Texts } from '../../core/texts';
 import { linesIn, rowMaker } from '../../export/row';
-import { objectionWords, regionWords } from '../../export/row-words';
+import { objectionWords, regionWords, replyWords } from '../../export/row-words';
 import { settingsIn } from '../../export/settings-in';
 import type { StatementRequest } from '../../messages/protocol';
 import type { PageWords } from '../page-words';
@@ -59,6 +59,8 @@ function requestWords(request: StatementRequest, texts: Texts): string {
       return objectionWords(request.right, texts);
     case 'region':
       return regionWords(request.region, texts);
+    case 'reply':
+      return replyWords(request, texts);
     case 'turned-off':
       return texts('history_turned_off_unknown', { day: request.day });
   }

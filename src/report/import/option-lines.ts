@@ -6,7 +6,7 @@ import { daysWords, THEME_TEXTS } from '../options/words';
 
 /** Options in words, one a line. */
 export function optionLines(
-  { region, reminder, notify, theme, authority }: Partial<Options>,
+  { region, regime, reminder, notify, theme, authority }: Partial<Options>,
   authorities: readonly Authority[],
   texts: Texts,
 ): string[] {
@@ -14,6 +14,7 @@ export function optionLines(
   const asked = authorities.find(({ id }) => id === authority);
   return [
     ...(region ? [line('option_region_title', texts(regionKey(region)))] : []),
+    ...(regime ? [line('next_where', texts(`regime_${regime}`))] : []),
     ...(reminder === undefined ? [] : [line('option_reminder_title', daysWords(reminder, texts))]),
     ...(notify === undefined
       ? []

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { dayWords } from '../../core/day-words';
 import type { Words } from '../../core/texts';
 import { lastRead } from '../../ui/seen';
 import { Press } from '../Press';
@@ -32,6 +33,7 @@ export function ToDoList({ standing, words, onAllow, onOpen }: Props) {
 
 function sayingOf(what: ToDo, standing: Standing, { texts, dates }: Words): string {
   const last = lastRead(standing.seen.shown);
+  if (what === 'todo_answer') return texts(what, { date: dayWords(standing.overdue ?? '', dates) });
   return texts(what, { n: unreadOf(standing), ...(last && { date: dates.day(last.at) }) });
 }
 
@@ -40,6 +42,7 @@ type Presses = { readonly allow: () => void; readonly open: () => void };
 const LINKS: Partial<Record<ToDo, readonly [section: string, label: string]>> = {
   todo_export: ['records', 'button_export'],
   todo_pass_on: ['records', 'todo_pass_on_open'],
+  todo_answer: ['next', 'nav_next'],
   todo_object: ['next', 'nav_next'],
   todo_others: ['audit', 'overview_others_open'],
 };

@@ -1,9 +1,9 @@
 import { useId, useState } from 'preact/hooks';
 import { type Day, isDay } from '../../core/day';
+import { dayWords } from '../../core/day-words';
 import type { Shown } from '../../core/state';
 import type { Words } from '../../core/texts';
 import { statableDays } from '../../core/window/ending';
-import { dayWords } from '../../ui/day-words';
 import { Press } from '../Press';
 import type { PartProps } from '../section';
 import { useSealing } from '../use-sealing';
@@ -25,7 +25,7 @@ export function TurnedOffPart({ shown, ...shared }: Props) {
     say(undefined);
     const label = shown.account === 'unknown' ? null : shown.account.label;
     const ends = { done: texts('turned_off_sealed'), refused: 'turned_off_refused' };
-    return seal({ type: 'statement', about: 'turned-off', label, day }, ends);
+    await seal({ type: 'statement', about: 'turned-off', label, day }, ends);
   };
   return (
     <>

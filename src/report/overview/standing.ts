@@ -1,11 +1,14 @@
+import { type Day, dayOf } from '../../core/day';
+import type { History } from '../../core/history';
 import type { Instant } from '../../core/instant';
 import type { Options } from '../../core/options';
 import type { Account } from '../../core/payload';
 import { reminderDue } from '../../core/reminder';
 import { MAIN_SETTING } from '../../core/setting';
 import { shownState } from '../../core/state';
-import { statementsIn } from '../../core/statements';
+import { statementsAbout, statementsIn } from '../../core/statements';
 import { maybeOfAccount } from '../../core/whose';
+import { overdueSince } from '../../linkedin/overdue';
 import { lastRead, type Seen } from '../../ui/seen';
 import { troubleOf } from '../../ui/trouble';
 import { type AuditRow, rowsOf } from '../audit/rows';
@@ -21,13 +24,15 @@ export type Standing = {
   readonly isStamped: boolean;
   /** Whether the holder stated an objection. */
   readonly isObjected: boolean;
+  /** By when LinkedIn should have answered, if that day has gone by. */
+  readonly overdue: Day | undefined;
 };
 
 /** What the browser says besides the history. */
 type Besides = {
   /** Whether it lets LinkedIn's settings pages be read. */
   readonly access: boolean;
-  readonly options: Pick<Options, 'reminder'>;
+  readonly options: Pick<Options, 'reminder' | 'region' | 'regime'>;
   readonly now: Instant;
 };
 
@@ -44,9 +49,14 @@ export function standingOf({ history, own }: Holdings, account: Account | undefi
     seen: { shown, history, access, isDue, ...(trouble && { trouble }) },
     others: rowsOf(history, account).filter(({ setting }) => setting.id !== MAIN_SETTING),
     isStamped: own?.stamps.some(({ seq }) => seq === history.head?.seq) ?? false,
-    isObjected: objectionSaid(statementsIn(history), null) !== undefined,
+    isObjected: objectionSaid(statementsIn(history), null) !== undefined || isConfirmed(history),
+    overdue: overdueSince(history, options, dayOf(now)),
   };
 }
+
+// LinkedIn's own word that it has the objection says more than the holder's that they made it.
+const isConfirmed = (history: History): boolean =>
+  statementsAbout(history, 'reply').some(({ request }) => request === 'objection');
 
 /** The settings that were never read. */
 export const unreadOf = ({ others }: Standing): number => others.filter(({ mark }) => mark === 'unread').length;

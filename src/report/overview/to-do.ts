@@ -10,6 +10,7 @@ export type ToDo =
   | 'todo_turn_off'
   | 'todo_export'
   | 'todo_pass_on'
+  | 'todo_answer'
   | 'todo_object'
   | 'todo_check'
   | 'todo_others';
@@ -25,6 +26,7 @@ const APPLIES: readonly (readonly [ToDo, (standing: Standing) => boolean])[] = [
   ['todo_read', ({ seen }) => seen.access && UNREAD.includes(seen.shown.state.kind)],
   ['todo_reload', ({ seen }) => seen.shown.state.kind === 'off-shown'],
   ['todo_turn_off', ({ seen }) => ON.includes(seen.shown.state.kind)],
+  ['todo_answer', ({ overdue }) => overdue !== undefined],
   ['todo_export', ({ seen }) => !isOnFile(seen.history)],
   ['todo_pass_on', ({ seen, isStamped }) => seen.history.count > 0 && isOnFile(seen.history) && !isStamped],
   ['todo_object', ({ isObjected }) => !isObjected],

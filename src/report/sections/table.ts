@@ -1,11 +1,11 @@
 import { AboutSection } from '../about/AboutSection';
 import { AuditSection } from '../audit/AuditSection';
 import { HistorySection } from '../history/HistorySection';
+import { NextSteps } from '../next/NextSteps';
 import { OptionsSection } from '../options/OptionsSection';
 import { OverviewSection } from '../overview/OverviewSection';
 import { PictureSection } from '../picture/PictureSection';
 import type { Section } from '../section';
-import { NextSteps } from './NextSteps';
 import { Records } from './Records';
 
 const OVERVIEW: Section = { id: 'overview', title: 'nav_overview', View: OverviewSection };

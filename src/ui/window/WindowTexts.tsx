@@ -1,10 +1,10 @@
 import type { Day } from '../../core/day';
+import { dayWords, monthWords } from '../../core/day-words';
 import type { Region } from '../../core/region';
 import type { Words } from '../../core/texts';
 import type { Ending } from '../../core/window/ending';
 import type { RegionFacts } from '../../core/window/region-window';
 import { BAR_START, stretchesOf } from '../../core/window/stretches';
-import { dayWords, monthWords } from '../day-words';
 import { OutsideLink } from '../OutsideLink';
 import { Bar } from './Bar';
 import { endText, startText } from './end-words';

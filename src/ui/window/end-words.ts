@@ -1,11 +1,11 @@
 import { apart } from '../../core/dates';
 import type { Day } from '../../core/day';
+import { dayWords } from '../../core/day-words';
 import type { Region } from '../../core/region';
 import type { Words } from '../../core/texts';
 import type { Ending } from '../../core/window/ending';
 import type { RegionFacts } from '../../core/window/region-window';
 import { isOver, offDay } from '../../core/window/stretches';
-import { dayWords } from '../day-words';
 
 /** From when to when it was possible in a region, as far as that is published (interface, 9.2). */
 export function startText(region: Region, { windows }: RegionFacts, { texts, dates }: Words): string {

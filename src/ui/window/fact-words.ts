@@ -1,10 +1,10 @@
 import { dayOf } from '../../core/day';
+import { dayWords } from '../../core/day-words';
 import { type Region, regionKey } from '../../core/region';
 import type { Words } from '../../core/texts';
 import type { Ending } from '../../core/window/ending';
 import type { RegionFacts, RegionWindow } from '../../core/window/region-window';
 import { isOver } from '../../core/window/stretches';
-import { dayWords } from '../day-words';
 
 /** When training was possible, in one line that goes on after a colon: dates, and never a number of days. */
 export function factWords(region: Region, facts: RegionFacts, ending: Ending, words: Words): string {

@@ -1,5 +1,6 @@
 import { DRAFT, SIZE } from '../../report/picture/draft';
 import { EVERY_SETTING, FEW, heldOf, LIFE_HELD, many, marked, OTHERS, STAMPED, TWO_ACCOUNTS } from './held';
+import { NEXT } from './next-rows';
 import { OPTIONS, OVERVIEW, WELCOME } from './overview-rows';
 import { FILES, KEEPING, RECORDS } from './records-rows';
 import { choose, press, type Row, report, says, unfold } from './row';
@@ -12,7 +13,6 @@ const EMPTY: readonly Row[] = [
   report('options', 'defaults', 'Options'),
   report('about', 'about', 'About'),
   report('picture', 'empty', 'No picture is waiting.'),
-  report('next', 'steps', 'Object in writing'),
 ];
 
 const CLOSED: readonly Row[] = ['overview', 'records', 'history', 'audit'].flatMap((section) => [
@@ -126,4 +126,5 @@ export const REPORT_ROWS: readonly Row[] = [
   ...FILES,
   ...KEEPING,
   ...PICTURE,
+  ...NEXT,
 ];

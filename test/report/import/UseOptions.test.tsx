@@ -13,9 +13,10 @@ import { buttonNamed, closeReport, objections, openReport, press, until } from '
 afterEach(closeReport);
 
 const GOOD = JSON.parse(readFileSync(join(TAMPERED_DIR, 'good.json'), 'utf8'));
-const OPTIONS = { region: 'uk', reminder: 30, notify: true, theme: 'dark', authority: 'freetsa' };
+const OPTIONS = { region: 'us', regime: 'california', reminder: 30, notify: true, theme: 'dark', authority: 'freetsa' };
 const LINES = [
-  'Region: United Kingdom',
+  'Region: United States',
+  'Where you live: California',
   'Reminder: 30 days',
   'System notice: yes',
   'Colours of this extension’s pages: dark',

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULTS } from '../../../src/core/options';
 import { standingOf } from '../../../src/report/overview/standing';
 import { type ToDo, toDoOf } from '../../../src/report/overview/to-do';
 import type { Holdings } from '../../../src/report/use-kept';
-import { KEY } from '../../export/example';
+import { at, exampleInput, KEY, reply, started } from '../../export/example';
 import { type GivenHistory, historyGiven, NOW } from '../../ui/given';
 
 type Given = GivenHistory & { readonly access?: boolean; readonly stampOf?: number; readonly reminder?: 0 | 30 | 90 };
@@ -49,9 +50,29 @@ describe('what to do now:', () => {
     ['never reminded', { marks: SINCE, exported: 3, stampOf: 3, reminder: 0 }, ['todo_object', 'todo_others']],
   ];
   it.each(rows)('%s', (_what, { access = true, reminder = 90, ...given }, list) => {
-    expect(toDoOf(standingOf(holdingsGiven(given), undefined, { access, options: { reminder }, now: NOW }))).toEqual(
-      list,
-    );
+    expect(
+      toDoOf(standingOf(holdingsGiven(given), undefined, { access, options: { ...DEFAULTS, reminder }, now: NOW })),
+    ).toEqual(list);
+  });
+});
+
+describe('once LinkedIn has confirmed an objection', () => {
+  const given = async (region: 'uk' | null) => {
+    const { history } = await exampleInput([
+      started(at('2026-11-01T10:00:00Z')),
+      reply(at('2026-11-02T10:00:00Z'), { day: '2026-11-02' }),
+    ]);
+    const own = { origin: 'own', ledger: '', key: KEY, history, stamps: [], pictures: [] } as const;
+    const besides = { access: true, options: { ...DEFAULTS, region }, now: NOW };
+    return toDoOf(standingOf({ history, own, others: [] }, undefined, besides));
+  };
+
+  it('objecting is advised no more, and nothing is overdue where no law is known', async () => {
+    expect(await given(null)).toEqual(['todo_read', 'todo_export', 'todo_others']);
+  });
+
+  it('its overdue answer comes before the export', async () => {
+    expect(await given('uk')).toEqual(['todo_read', 'todo_answer', 'todo_export']);
   });
 });
 
@@ -71,7 +92,7 @@ describe('how things stand for one of two accounts', () => {
     ],
   ];
   it.each(rows)('%s', (_what, marks = [], state) => {
-    const besides = { access: true, options: { reminder: 90 }, now: NOW } as const;
+    const besides = { access: true, options: DEFAULTS, now: NOW } as const;
     expect(standingOf(holdingsGiven({ marks }), A, besides).seen.shown.state).toMatchObject(state);
   });
 });

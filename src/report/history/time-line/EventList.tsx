@@ -1,5 +1,5 @@
+import { dayWords, monthWords } from '../../../core/day-words';
 import { CHECKED } from '../../../linkedin/facts';
-import { dayWords, monthWords } from '../../../ui/day-words';
 import { OutsideLink } from '../../../ui/OutsideLink';
 import type { PageWords } from '../../page-words';
 import type { Drawable } from './drawable';

@@ -1,6 +1,6 @@
-import type { Dates } from '../core/dates';
-import { type Day, dateOf } from '../core/day';
-import { instantAt } from '../core/instant';
+import type { Dates } from './dates';
+import { type Day, dateOf } from './day';
+import { instantAt } from './instant';
 
 /** A day of the calendar as people read it, wherever they are. */
 export const dayWords = (day: Day, dates: Dates): string => dates.day(instantAt(dateOf(day).getTime(), 0));

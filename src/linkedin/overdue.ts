@@ -1,0 +1,20 @@
+import type { Day } from '../core/day';
+import { isPassed, openRequests } from '../core/due';
+import type { History } from '../core/history';
+import type { Options } from '../core/options';
+import { regimeOf } from '../core/regime';
+import { REGIME_FACTS } from './regimes';
+
+/**
+ * By when LinkedIn should have answered the request that waits longest, if that day has gone by. Undefined where nothing is
+ * overdue, and where the person has not said which law is theirs.
+ */
+export function overdueSince(
+  history: Pick<History, 'entries'>,
+  options: Pick<Options, 'region' | 'regime'>,
+  today: Day,
+): Day | undefined {
+  const regime = regimeOf(options);
+  const [first] = regime ? openRequests(history, REGIME_FACTS[regime].terms) : [];
+  return first && isPassed(first, today) ? first.due : undefined;
+}

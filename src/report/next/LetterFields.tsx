@@ -1,0 +1,40 @@
+import type { Texts } from '../../core/texts';
+import type { Fields, LetterKind } from '../../export/letters/letter';
+import { TypedField } from '../TypedField';
+import type { Letter } from './use-letter';
+
+type Props = { readonly letter: Letter; readonly texts: Texts };
+type Field = { readonly name: keyof Fields; readonly label: string; readonly kind: 'line' | 'lines' | 'day' };
+
+const WRITER: readonly Field[] = [
+  { name: 'name', label: 'letter_name', kind: 'line' },
+  { name: 'profile', label: 'letter_profile', kind: 'line' },
+];
+
+/** What a kind of letter needs of its writer besides. */
+const OWN: Readonly<Partial<Record<LetterKind, readonly Field[]>>> = {
+  objection: [{ name: 'grounds', label: 'letter_grounds', kind: 'lines' }],
+  erasure: [{ name: 'objected', label: 'letter_objected', kind: 'day' }],
+  correct: [
+    { name: 'wrong', label: 'letter_wrong', kind: 'lines' },
+    { name: 'right', label: 'letter_right', kind: 'lines' },
+  ],
+};
+
+/** The fields of the letter that is chosen. */
+export function LetterFields({ letter, texts }: Props) {
+  const own = (letter.kind && OWN[letter.kind]) ?? [];
+  return (
+    <>
+      {[...own, ...WRITER].map(({ name, label, kind }) => (
+        <TypedField
+          key={name}
+          label={texts(label)}
+          kind={kind}
+          value={letter.fields[name]}
+          onInput={(value) => letter.fill({ [name]: value })}
+        />
+      ))}
+    </>
+  );
+}
