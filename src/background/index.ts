@@ -35,6 +35,6 @@ onInstalled((isNew) => {
 });
 onStartup(start);
 onAlarm(() => void showState());
-onOptions(() => void showState(), undefined, ['reminder', 'notify', 'region', 'regime']);
+onOptions(() => void showState(), undefined, ['reminder', 'notify', 'region', 'regime', 'language']);
 onNoticeClicked(() => void openFromNotice());
 void keepAlarm().then((wasLost) => (wasLost ? showState() : undefined));

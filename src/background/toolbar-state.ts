@@ -1,5 +1,4 @@
 import { badgeOf, refusedBadge, withDrift, withOverdue, withReminder } from '../core/badge';
-import { datesOf } from '../core/dates';
 import { type Day, dayOf } from '../core/day';
 import { dayWords } from '../core/day-words';
 import { otherDrifts } from '../core/drifts';
@@ -12,7 +11,7 @@ import { readHistory } from '../platform/ledger-reader';
 import { clearNotice, mayNotify, showNotice } from '../platform/notices';
 import { readNotified, saveNotified } from '../platform/notified';
 import { readOptions } from '../platform/options';
-import { loadTexts } from '../platform/texts';
+import { loadWords } from '../platform/texts';
 import { showBadge } from '../platform/toolbar';
 import { type Due, remind } from './remind';
 
@@ -20,10 +19,11 @@ const NOTICES = { mayNotify, showNotice, clearNotice, readNotified, saveNotified
 
 /** Brings the toolbar icon, and the notice of the system, up to date with the history, the options and the clock. */
 export async function showState(): Promise<void> {
-  const [{ language, texts }, history, options] = await Promise.all([loadTexts(), readHistory(), readOptions()]);
+  const [history, options] = await Promise.all([readHistory(), readOptions()]);
+  const words = await loadWords(options.language);
+  const { texts } = words;
   if (!history.ok) return showBadge(refusedBadge(texts));
   const { state } = shownState(history.value.observations, MAIN_SETTING, history.value.unseen);
-  const words = { texts, dates: datesOf(language) };
   const last = 'last' in state ? state.last : undefined;
   const due = reminderDue(last?.at, options.reminder, now()) ? last : undefined;
   const answer = overdueSince(history.value, options, dayOf(now()));
@@ -42,5 +42,6 @@ function dueOf(answer: Day | undefined, reading: ReadObservation | undefined): D
 
 /** Says on the toolbar that a reading could not be recorded. */
 export async function showRefused(): Promise<void> {
-  await showBadge(refusedBadge((await loadTexts()).texts));
+  const { language } = await readOptions();
+  await showBadge(refusedBadge((await loadWords(language)).texts));
 }

@@ -1,3 +1,4 @@
+import { isLanguage, type Language } from './language';
 import { REGIMES_ASKED, type Regime } from './regime';
 import { REGIONS, type Region } from './region';
 import { REMINDER_DEFAULT } from './reminder';
@@ -14,6 +15,8 @@ export type Options = {
   readonly region: Region | null;
   /** Which part of the region, where its law differs within; null until the person says. */
   readonly regime: Regime | null;
+  /** Of pages and records; null for the browser's. */
+  readonly language: Language | null;
   readonly theme: (typeof THEMES)[number];
   /** Days. */
   readonly reminder: (typeof REMINDER_DAYS)[number];
@@ -26,6 +29,7 @@ export type Options = {
 export const DEFAULTS: Options = {
   region: null,
   regime: null,
+  language: null,
   theme: 'browser',
   reminder: REMINDER_DEFAULT,
   notify: false,
@@ -38,6 +42,7 @@ export const OPTION_NAMES = Object.keys(DEFAULTS) as readonly (keyof Options)[];
 const IS_ONE: { readonly [Name in keyof Options]: (value: unknown) => boolean } = {
   region: (value) => oneOf(REGIONS, value),
   regime: (value) => oneOf(REGIMES_ASKED, value),
+  language: isLanguage,
   theme: (value) => oneOf(THEMES, value),
   reminder: (value) => oneOf(REMINDER_DAYS, value),
   notify: (value) => typeof value === 'boolean',

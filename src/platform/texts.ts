@@ -1,14 +1,16 @@
-import { type Messages, type Texts, textsOf } from '../core/texts';
+import { datesOf } from '../core/dates';
+import { isLanguage, type Language, languageFor } from '../core/language';
+import { type Messages, textsOf, type Words } from '../core/texts';
 import { browser } from './webextension';
 
-/** The languages whose texts are complete. */
-const LANGUAGES = ['en'] as const;
-
-/** The texts in the browser's language where we have it, else in English. */
-export async function loadTexts(): Promise<{ language: string; texts: Texts }> {
-  const wanted = browser.i18n.getUILanguage().split('-')[0];
-  const language = LANGUAGES.find((one) => one === wanted) ?? 'en';
-  const file = await fetch(browser.runtime.getURL(`_locales/${language}/messages.json`));
+/**
+ * The texts in a language, and its way of writing dates.
+ * @param chosen as it was stored; the browser's language, or the nearest that we have, where it names none of ours
+ */
+export async function loadWords(chosen: unknown): Promise<Words & { readonly language: Language }> {
+  const language = isLanguage(chosen) ? chosen : languageFor(browser.i18n.getUILanguage());
+  // Browsers name these folders in a way of their own.
+  const file = await fetch(browser.runtime.getURL(`_locales/${language.replace('-', '_')}/messages.json`));
   // Our own file, whose keys and placeholders the tests compare.
-  return { language, texts: textsOf((await file.json()) as Messages, language) };
+  return { language, texts: textsOf((await file.json()) as Messages, language), dates: datesOf(language) };
 }

@@ -1,5 +1,4 @@
 import { render } from 'preact';
-import { datesOf } from '../core/dates';
 import { hasAccess, requestAccess } from '../platform/access';
 import { onAnnounced } from '../platform/announcements';
 import { copyText } from '../platform/clipboard';
@@ -11,7 +10,7 @@ import { holdDraft, takePicture } from '../platform/picture-draft';
 import { readStored, saveOptions } from '../platform/stored-options';
 import { readStructure } from '../platform/structure';
 import { activeTab, checkPage, lookAt, openAnew, openReport, openSetting } from '../platform/tabs';
-import { loadTexts } from '../platform/texts';
+import { loadWords } from '../platform/texts';
 import { showTheme } from '../ui/show-theme';
 import { Popup } from './Popup';
 import type { Ports } from './ports';
@@ -40,8 +39,9 @@ const ports: Ports = {
 };
 
 keepStored();
-const [{ language, texts }, { theme }] = await Promise.all([loadTexts(), readStored()]);
-showTheme(theme);
-document.documentElement.lang = language;
+const stored = await readStored();
+showTheme(stored['theme']);
+const words = await loadWords(stored['language']);
+document.documentElement.lang = words.language;
 const root = document.getElementById('popup');
-if (root) render(<Popup ports={ports} words={{ texts, dates: datesOf(language) }} />, root);
+if (root) render(<Popup ports={ports} words={words} />, root);

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Options } from '../core/options';
 import { Header } from '../ui/Header';
 import { useOptions } from '../ui/use-options';
+import { useWords } from '../ui/use-words';
 import { Navigation } from './Navigation';
 import type { PageWords } from './page-words';
 import type { Ports } from './ports';
@@ -12,17 +13,19 @@ import { useShown } from './use-shown';
 
 type Props = {
   readonly ports: Ports;
+  /** In the language that was chosen when the page was opened. */
   readonly words: PageWords;
   /** As they were when the page was opened. */
   readonly options: Options;
 };
 
 /** The report page: navigation, and the one section that the address names. */
-export function Report({ ports, words, options: first }: Props) {
-  const { texts } = words;
+export function Report({ ports, words: firstWords, options: first }: Props) {
   const { name, isArrival } = useAddress();
   const { loaded, refresh } = useKept(ports);
   const { options, choose } = useOptions(ports, first);
+  const words = useWords(ports.loadWords, firstWords, options.language);
+  const { texts } = words;
   const section = sectionNamed(name);
   const sections = useShown(ports, section);
   const title = texts(section.title);

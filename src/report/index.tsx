@@ -1,6 +1,5 @@
 import { render } from 'preact';
 import verifying from '../../VERIFYING.md?raw';
-import { datesOf } from '../core/dates';
 import { hasAccess, requestAccess } from '../platform/access';
 import { onAnnounced } from '../platform/announcements';
 import { askBackground } from '../platform/background';
@@ -19,7 +18,7 @@ import { program } from '../platform/program';
 import { openSettingPage } from '../platform/setting-page';
 import { saveOptions } from '../platform/stored-options';
 import { showSetting } from '../platform/tabs';
-import { loadTexts } from '../platform/texts';
+import { loadWords } from '../platform/texts';
 import { AUTHORITIES, askAuthority, requestAuthorityHost } from '../platform/time-stamp-authority';
 import { showTheme } from '../ui/show-theme';
 import { cutOut } from './picture/cut-out';
@@ -31,6 +30,7 @@ const ports: Ports = {
   askBackground,
   download,
   copyText,
+  loadWords,
   print,
   openMail,
   onAnnounced,
@@ -61,9 +61,9 @@ const ports: Ports = {
 };
 
 keepStored();
-const [{ language, texts }, options] = await Promise.all([loadTexts(), readOptions()]);
+const options = await readOptions();
+const words = await loadWords(options.language);
 showTheme(options.theme);
-document.documentElement.lang = language;
+document.documentElement.lang = words.language;
 const root = document.getElementById('report');
-if (root)
-  render(<Report ports={ports} words={{ texts, dates: datesOf(language), language }} options={options} />, root);
+if (root) render(<Report ports={ports} words={words} options={options} />, root);

@@ -1,6 +1,7 @@
 import type { Bytes } from '../core/bytes';
 import type { Instant } from '../core/instant';
 import type { Kept } from '../core/kept';
+import type { Language } from '../core/language';
 import type { Options } from '../core/options';
 import type { Program } from '../core/payload';
 import type { SettingId } from '../core/setting';
@@ -11,6 +12,7 @@ import type { Draft } from '../platform/picture-draft';
 import type { Authority, StampRefusal } from '../platform/time-stamp-authority';
 import type * as checking from '../timestamp/check-stamp';
 import type * as stamping from '../timestamp/stamping';
+import type { PageWords } from './page-words';
 import type { Crop } from './picture/crop';
 
 /** What knows ASN.1: too large to be loaded before it is needed. */
@@ -23,6 +25,8 @@ export type Ports = {
   /** Has the background write: pages only read. */
   askBackground(message: FromPage): Promise<Written>;
   download(name: string, mime: string, content: string | Bytes): void | Promise<void>;
+  /** The words in a language; in the browser's for null. */
+  loadWords(chosen: Language | null): Promise<PageWords>;
   /** False where the browser refuses. */
   copyText(text: string): Promise<boolean>;
   /** Opens the browser's window for printing the page. */

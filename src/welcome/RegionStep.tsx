@@ -1,26 +1,23 @@
 import { useId, useState } from 'preact/hooks';
-import type { Options } from '../core/options';
 import type { Region } from '../core/region';
 import type { Texts } from '../core/texts';
-import { useOptions } from '../ui/use-options';
+import type { Choose } from '../ui/use-options';
 import { RegionField } from '../ui/window/RegionField';
-import type { Ports } from './ports';
 
-type Props = { readonly ports: Ports; readonly options: Options; readonly texts: Texts };
+type Props = { readonly region: Region | null; readonly choose: Choose; readonly texts: Texts };
 
 /** The region, saved at once; it may be left open. */
-export function RegionStep({ ports, options: first, texts }: Props) {
-  const { options, choose } = useOptions(ports, first);
+export function RegionStep({ region, choose, texts }: Props) {
   const [isSaved, setSaved] = useState<boolean>();
   const field = useId();
-  const take = async (region: Region | null) => {
+  const take = async (named: Region | null) => {
     setSaved(undefined);
-    setSaved(await choose({ region }));
+    setSaved(await choose({ region: named }));
   };
   return (
     <li>
       <h2>{texts('option_region_title')}</h2>
-      <RegionField id={field} region={options.region} texts={texts} onChoose={(region) => void take(region)}>
+      <RegionField id={field} region={region} texts={texts} onChoose={(named) => void take(named)}>
         <p>{texts('option_region_why')}</p>
         <p>{texts('window_region')}</p>
       </RegionField>

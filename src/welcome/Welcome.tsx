@@ -1,22 +1,31 @@
+import { useEffect } from 'preact/hooks';
 import type { Options } from '../core/options';
-import type { Texts } from '../core/texts';
 import { Header } from '../ui/Header';
+import { useOptions } from '../ui/use-options';
+import { useWords } from '../ui/use-words';
 import { type Kind, PINNING, WORDING } from './kinds';
 import { OpenStep } from './OpenStep';
-import type { Ports } from './ports';
+import type { PageWords, Ports } from './ports';
 import { RegionStep } from './RegionStep';
 import { Toolbar } from './Toolbar';
 
 type Props = {
   readonly ports: Ports;
-  readonly texts: Texts;
+  /** In the language that was chosen when the page was opened. */
+  readonly words: PageWords;
   /** As they were when the page was opened. */
   readonly options: Options;
   readonly kind: Kind;
 };
 
 /** What is shown once, after the extension was installed (interface, section 7). */
-export function Welcome({ ports, texts, options, kind }: Props) {
+export function Welcome({ ports, words, options: first, kind }: Props) {
+  const { options, choose } = useOptions(ports, first);
+  const { texts } = useWords(ports.loadWords, words, options.language);
+  const title = texts('report_title', { section: texts('welcome_page') });
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
   return (
     <div class="welcome">
       <Header texts={texts} account={undefined} />
@@ -31,7 +40,7 @@ export function Welcome({ ports, texts, options, kind }: Props) {
             <p>{texts(PINNING[kind])}</p>
             <Toolbar kind={kind} />
           </li>
-          <RegionStep ports={ports} options={options} texts={texts} />
+          <RegionStep region={options.region} choose={choose} texts={texts} />
           <OpenStep ports={ports} texts={texts} />
         </ol>
         <p class="notice">{texts('uninstall')}</p>

@@ -1,8 +1,15 @@
+import type { Language } from '../core/language';
 import type { Options } from '../core/options';
 import type { SettingId } from '../core/setting';
+import type { Words } from '../core/texts';
+
+/** Words, and the name of their language (BCP 47). */
+export type PageWords = Words & { readonly language: string };
 
 /** All that the welcome page needs of the browser; the only way by which it reaches one. */
 export type Ports = {
+  /** The words in a language; in the browser's for null. */
+  loadWords(chosen: Language | null): Promise<PageWords>;
   /** Whether the browser lets the extension read LinkedIn's settings pages. */
   hasAccess(): Promise<boolean>;
   /** Asks the person; only within a press of theirs. */

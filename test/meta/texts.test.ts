@@ -17,8 +17,6 @@ const NO_KEYS = ['how_read', 'device_time', 'page_language', 'words_on_page', 'p
 
 /** Texts of the copy deck that nothing shows yet, and what will. */
 const WAITING: Readonly<Record<string, string>> = {
-  option_language_browser: 'options that an organisation sets',
-  option_language_hint: 'options that an organisation sets',
   managed_title: 'options that an organisation sets',
   managed_by: 'options that an organisation sets',
   managed_about: 'options that an organisation sets',

@@ -5,6 +5,7 @@ import { leftOut } from '../../src/core/entry';
 import { type Exported, historyOf } from '../../src/core/history';
 import type { Instant } from '../../src/core/instant';
 import type { Kept, Picture, TimeStamp } from '../../src/core/kept';
+import type { Language } from '../../src/core/language';
 import type { FromPage, StatementRequest, StoreRefusal, Written } from '../../src/messages/protocol';
 import { ok, type Result, refused } from '../../src/messages/result';
 import type { Declared } from '../../src/platform/declared';
@@ -31,6 +32,7 @@ import {
 import { fakeOptions } from '../fakes/options';
 import { pngText } from '../fakes/png';
 import { ROOT } from '../meta/sources';
+import { wordsIn } from '../ui/words';
 
 type Manifest = {
   readonly content_scripts: readonly { readonly matches: readonly string[] }[];
@@ -165,6 +167,7 @@ export class FakePorts implements Ports {
     return this.canCopy;
   };
 
+  loadWords = async (chosen: Language | null) => wordsIn(chosen ?? 'en');
   /** What was printed and handed to the e-mail program, in order. */
   readonly handedOver: string[] = [];
   print = (): void => void this.handedOver.push('print');

@@ -8,7 +8,7 @@ import { type Kind, kindOf } from '../../src/welcome/kinds';
 import type { Ports } from '../../src/welcome/ports';
 import { Welcome } from '../../src/welcome/Welcome';
 import { fakeOptions } from '../fakes/options';
-import { MESSAGES, WORDS } from '../ui/words';
+import { MESSAGES, WORDS, wordsIn } from '../ui/words';
 
 let root: HTMLElement | undefined;
 
@@ -31,6 +31,7 @@ async function open({ access = true, allows = true, chosen = {}, kind = 'chrome'
   let hasAccess = access;
   const ports: Ports = {
     ...stored,
+    loadWords: async (language) => wordsIn(language ?? 'en'),
     hasAccess: async () => hasAccess,
     requestAccess: async () => {
       hasAccess ||= allows;
@@ -44,7 +45,7 @@ async function open({ access = true, allows = true, chosen = {}, kind = 'chrome'
   document.body.append(page);
   root = page;
   const options = await ports.readOptions();
-  await act(() => render(<Welcome ports={ports} texts={WORDS.texts} options={options} kind={kind} />, page));
+  await act(() => render(<Welcome ports={ports} words={WORDS} options={options} kind={kind} />, page));
   await settle();
   return { page, stored, opened };
 }

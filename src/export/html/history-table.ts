@@ -23,11 +23,13 @@ export function historyTable(input: ExportInput): Markup {
   const several = isOfSeveral(input);
   const opened = openingWords(history, texts, (at) => moment(at, input));
   const heads = COLUMNS.map((column) => html`<th scope="col">${texts(column)}</th>`);
-  return html`<section class="history">
-<h2>${texts('record_history')}</h2>
+  return html`<section class="history-part">
+<h2 id="history">${texts('record_history')}</h2>
+<div class="history" role="region" aria-labelledby="history" tabindex="0">
 <table${stamps.length > 0 ? html` class="stamped"` : undefined}><thead><tr>${heads}</tr></thead>
 <tbody>
 ${rowsOf(input, texts).map((row) => line(row, input, several))}</tbody></table>
+</div>
 ${opened === undefined ? undefined : html`<p class="note">${opened}</p>`}
 </section>`;
 }

@@ -37,12 +37,14 @@ export function settingsTable(input: ExportInput): Markup | undefined {
     ),
   );
   return html`
-<section class="settings">
-<h2>${texts('record_settings')}</h2>
+<section class="settings-part">
+<h2 id="settings">${texts('record_settings')}</h2>
 <p>${texts('record_settings_about')}</p>
+<div class="settings" role="region" aria-labelledby="settings" tabindex="0">
 <table><thead><tr>${heads}</tr></thead>
 <tbody>
 ${lines}</tbody></table>
+</div>
 </section>`;
 }
 

@@ -70,8 +70,8 @@ pre { margin-top: 3mm; padding: 2mm; max-height: 60vh; overflow: auto; border: 0
 @media screen and (max-width: 48em) { main { padding: 6mm 4mm; } time { white-space: normal; } .particulars th { width: 32%; } }
 @media print {
 main { max-width: none; padding: 0; }
-.history { break-before: page; }
-.history h2:first-child { margin-top: 0; }
+.history-part { break-before: page; }
+.history-part h2:first-child { margin-top: 0; }
 .sealed { display: none; }${isOfSeveral(input) ? SEVERAL_IN_PRINT : undefined}
 }
 @media print { @supports (-moz-appearance: none) {
@@ -96,9 +96,9 @@ const SEVERAL = html`
 
 // The table of settings begins the second page; the history follows it.
 const SEVERAL_IN_PRINT = html`
-.settings { break-before: page; }
-.settings h2:first-child { margin-top: 0; }
-.settings + .history { break-before: auto; }`;
+.settings-part { break-before: page; }
+.settings-part h2:first-child { margin-top: 0; }
+.settings-part + .history-part { break-before: auto; }`;
 
 /** `Key kPrK_qmxVWaY · entries 1 to 7 · exported 23 Nov 2026`: what tells two prints apart. */
 export function footText(input: ExportInput): string {

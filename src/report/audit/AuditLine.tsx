@@ -1,4 +1,5 @@
 import type { Texts } from '../../core/texts';
+import { nameIn } from '../../linkedin/setting-name';
 import { Shape } from '../../ui/Shape';
 import { Press } from '../Press';
 import type { PageWords } from '../page-words';
@@ -18,7 +19,8 @@ type Props = {
 export function AuditLine({ row, beside, words, onOpen }: Props) {
   const { texts } = words;
   const { setting, mark, last } = row;
-  const { name, recommended } = setting;
+  const { recommended } = setting;
+  const name = nameIn(setting.id, setting.name, words.language);
   return (
     <li class="audit-row" data-setting={setting.id} data-state={mark} data-basis={last?.reading.basis}>
       <h3>{name}</h3>

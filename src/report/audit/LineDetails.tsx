@@ -1,5 +1,6 @@
 import { addressOf } from '../../linkedin/address';
 import type { SettingDefinition } from '../../linkedin/catalogue/shape';
+import { nameIn } from '../../linkedin/setting-name';
 import type { Fact } from '../../ui/card';
 import { Facts } from '../../ui/Facts';
 import { lastReadFact } from '../../ui/facts-of';
@@ -21,7 +22,9 @@ export function LineDetails({ row, words }: Props) {
   const { setting } = row;
   return (
     <details class="fold">
-      <summary aria-label={texts('audit_details_named', { name: setting.name })}>{texts('audit_details')}</summary>
+      <summary aria-label={texts('audit_details_named', { name: nameIn(setting.id, setting.name, words.language) })}>
+        {texts('audit_details')}
+      </summary>
       {setting.notes.map(({ text, from }) => (
         <p key={text}>{texts('audit_note', { note: texts(text), from })}</p>
       ))}

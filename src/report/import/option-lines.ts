@@ -2,11 +2,11 @@ import type { Options } from '../../core/options';
 import { regionKey } from '../../core/region';
 import type { Texts } from '../../core/texts';
 import type { Authority } from '../../platform/time-stamp-authority';
-import { daysWords, THEME_TEXTS } from '../options/words';
+import { daysWords, LANGUAGE_NAMES, THEME_TEXTS } from '../options/words';
 
 /** Options in words, one a line. */
 export function optionLines(
-  { region, regime, reminder, notify, theme, authority }: Partial<Options>,
+  { region, regime, reminder, notify, language, theme, authority }: Partial<Options>,
   authorities: readonly Authority[],
   texts: Texts,
 ): string[] {
@@ -19,6 +19,7 @@ export function optionLines(
     ...(notify === undefined
       ? []
       : [line('option_notify_title', texts(notify ? 'import_option_yes' : 'import_option_no'))]),
+    ...(language ? [line('option_language_title', LANGUAGE_NAMES[language])] : []),
     ...(theme === undefined ? [] : [line('option_theme', texts(THEME_TEXTS[theme]))]),
     ...(asked === undefined ? [] : [line('stamp_title', asked.name)]),
   ];

@@ -1,12 +1,13 @@
 import { THEMES } from '../../core/options';
 import { Part } from '../Part';
+import { LanguageField } from './LanguageField';
 import type { OptionPartProps } from './part-props';
 import { RadioGroup } from './RadioGroup';
 import { SaidLine } from './SaidLine';
 import { THEME_TEXTS } from './words';
 
-/** Whose colours the pages have, and what language there is. */
-export function LooksPart({ options: { theme }, texts, chosen: { said, save } }: OptionPartProps) {
+/** Whose colours the pages have, and in what language they and the records are. */
+export function LooksPart({ options: { language, theme }, texts, chosen: { said, save } }: OptionPartProps) {
   return (
     <Part title={texts('option_looks')}>
       <RadioGroup
@@ -17,7 +18,8 @@ export function LooksPart({ options: { theme }, texts, chosen: { said, save } }:
         onChoose={(chosen) => void save({ theme: chosen })}
       />
       <SaidLine about="theme" said={said} />
-      <p class="muted">{texts('option_language')}</p>
+      <LanguageField language={language} texts={texts} onChoose={(chosen) => void save({ language: chosen })} />
+      <SaidLine about="language" said={said} />
     </Part>
   );
 }

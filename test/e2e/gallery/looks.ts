@@ -40,11 +40,18 @@ const WAYS: readonly Way[] = [
   { name: 'focus', look: {}, checks: { unfocused } },
 ];
 
+/** Where just the words differ. The popup may scroll then, and still every button is in reach. */
+export const WORDED: readonly Way[] = [
+  { name: 'words', look: {}, checks: { tooSmall, misplaced, sideways, unreachable }, isDrawn: () => true },
+  { name: 'whole', look: { height: 2400 }, checks: { axeFaults } },
+  { name: 'narrowest', look: { width: 320 }, checks: { sideways }, of: 'report' },
+];
+
 /** Draws a state that is shown, in every way, and tells what is wrong with it. */
-export async function faultsOf(row: Row, easel: Easel, name: BrowserName): Promise<string[]> {
+export async function faultsOf(row: Row, easel: Easel, name: BrowserName, ways = WAYS): Promise<string[]> {
   const isPopup = row.page.startsWith('popup');
   const found: string[] = [];
-  for (const way of WAYS.filter((one) => isFor(one, isPopup ? 'popup' : 'report', name))) {
+  for (const way of ways.filter((one) => isFor(one, isPopup ? 'popup' : 'report', name))) {
     await easel.look({ ...(isPopup && { width: 380 }), ...way.look });
     if (way.isDrawn?.(name, isPopup)) await easel.draw(folderOf(name, way), row.name);
     for (const [what, check] of Object.entries(way.checks)) {

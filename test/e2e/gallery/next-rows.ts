@@ -4,7 +4,7 @@ import { FEW } from './held';
 import { press, type Row, report, says, unfold } from './row';
 
 /** LinkedIn confirmed an objection on that day. */
-export const asked = (day: string) => ({ ...FEW, sealed: [...(FEW.sealed ?? []), replied(day)] });
+const asked = (day: string) => ({ ...FEW, sealed: [...(FEW.sealed ?? []), replied(day)] });
 
 /** Fills the field under a label as typing does. */
 const type = (view: View, label: string, words: string): Promise<void> =>

@@ -13,12 +13,21 @@ import { buttonNamed, closeReport, objections, openReport, press, until } from '
 afterEach(closeReport);
 
 const GOOD = JSON.parse(readFileSync(join(TAMPERED_DIR, 'good.json'), 'utf8'));
-const OPTIONS = { region: 'us', regime: 'california', reminder: 30, notify: true, theme: 'dark', authority: 'freetsa' };
+const OPTIONS = {
+  region: 'us',
+  regime: 'california',
+  reminder: 30,
+  notify: true,
+  language: 'pt-BR',
+  theme: 'dark',
+  authority: 'freetsa',
+};
 const LINES = [
   'Region: United States',
   'Where you live: California',
   'Reminder: 30 days',
   'System notice: yes',
+  'Language: Português (Brasil)',
   'Colours of this extension’s pages: dark',
   'Independent time stamp: freeTSA.org',
 ];

@@ -5,7 +5,7 @@ import { DEFAULTS, type Options } from '../../../src/core/options';
 import { refused } from '../../../src/messages/result';
 import { accountName, at, MAIN_JOB, read } from '../../export/example';
 import { FakePorts, knownAccount } from '../fake-ports';
-import { buttonNamed, closeReport, objections, openReport, press } from '../open-report';
+import { buttonNamed, closeReport, objections, openReport, press, until } from '../open-report';
 
 afterEach(closeReport);
 
@@ -36,6 +36,14 @@ const boxOf = (page: HTMLElement, words: string): HTMLInputElement => {
   if (!input) throw new Error(`no box "${words}"`);
   return input;
 };
+async function choose(part: HTMLElement, value: string): Promise<void> {
+  const list = part.querySelector('select');
+  if (!list) throw new Error('no list to choose from');
+  await act(() => {
+    list.value = value;
+    list.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+}
 const said = (page: HTMLElement) =>
   [...page.querySelectorAll('.option-said')].map(({ textContent }) => textContent).filter((words) => words !== '');
 
@@ -99,6 +107,23 @@ describe('the options', () => {
     ]);
     expect((await select(page, 'us')).value).toBe('eu');
     expect(said(page)).toEqual([NOT_SAVED]);
+  });
+
+  test('the language changes at once, of the whole page, and back', async () => {
+    const { ports, page } = await open();
+    await choose(partOf(page, 'Colours and language'), 'de');
+    await until(() => page.querySelector('h1')?.textContent === 'Optionen');
+    expect([document.documentElement.lang, (await ports.readOptions()).language]).toEqual(['de', 'de']);
+    expect(await objections()).toEqual([]);
+    await choose(partOf(page, 'Farben und Sprache'), '');
+    await until(() => page.querySelector('h1')?.textContent === 'Options');
+  });
+
+  test('a language that cannot be loaded leaves the words that are there', async () => {
+    const { ports, page } = await open();
+    ports.loadWords = () => Promise.reject(new Error('no such file'));
+    await choose(partOf(page, 'Colours and language'), 'de');
+    expect(page.querySelector('h1')?.textContent).toBe('Options');
   });
 
   test('the colours change at once', async () => {

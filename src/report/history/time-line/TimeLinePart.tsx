@@ -1,10 +1,12 @@
 import { useMemo, useState } from 'preact/hooks';
+import type { History } from '../../../core/history';
 import type { Kept } from '../../../core/kept';
 import { accountNames } from '../../../core/names';
-import { MAIN_SETTING } from '../../../core/setting';
+import { MAIN_SETTING, type SettingId } from '../../../core/setting';
 import { timeLineOf } from '../../../core/time-line/time-line';
 import { settingsIn } from '../../../export/settings-in';
 import { eventsOf } from '../../../linkedin/events';
+import { nameIn } from '../../../linkedin/setting-name';
 import type { PageWords } from '../../page-words';
 import { SettingField } from '../../SettingField';
 import { Tick } from '../../Tick';
@@ -22,8 +24,8 @@ type Props = {
 
 /** The picture of one setting's history, and the choice of which. Nothing where nothing was read yet. */
 export function TimeLinePart({ kept: { history }, words, onGoTo }: Props) {
-  const { texts, dates } = words;
-  const settings = useMemo(() => settingsIn(history), [history]);
+  const { texts, dates, language } = words;
+  const settings = useMemo(() => namedIn(history, language), [history, language]);
   const [wanted, setWanted] = useState(MAIN_SETTING);
   const [areEventsShown, setEventsShown] = useState(false);
   const setting = settings.has(wanted) ? wanted : ([...settings.keys()][0] ?? MAIN_SETTING);
@@ -58,4 +60,8 @@ export function TimeLinePart({ kept: { history }, words, onGoTo }: Props) {
       <EventList events={shown} words={words} />
     </section>
   );
+}
+
+function namedIn(history: History, language: string): ReadonlyMap<SettingId, string> {
+  return new Map([...settingsIn(history)].map(([id, name]) => [id, nameIn(id, name, language)]));
 }
