@@ -9,7 +9,7 @@ import { popupChunks } from './scripts/popup-chunks.mjs';
 
 /** What each browser's manifest has that the other's has not. */
 const OWN = {
-  chrome: { minimum_chrome_version: '123' },
+  chrome: { minimum_chrome_version: '123', storage: { managed_schema: 'managed-schema.json' } },
   firefox: {
     background: { scripts: [manifest.background.service_worker], type: 'module' },
     browser_specific_settings: {

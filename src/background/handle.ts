@@ -1,4 +1,5 @@
 import { StoreError } from '../core/ledger';
+import type { Forbiddable } from '../core/managed';
 import type { FromPage, Report, ToWrite, Written } from '../messages/protocol';
 import { refused } from '../messages/result';
 import { erase } from './erase';
@@ -24,6 +25,9 @@ const DOES: { readonly [Type in FromPage['type']]: Doing<Extract<FromPage, { rea
   forget,
 };
 
+/** What an organisation can forbid. */
+const FORBIDDEN: Readonly<Partial<Record<FromPage['type'], Forbiddable>>> = { stamp: 'stamps', picture: 'pictures' };
+
 /** Does what a message asks. A store that refuses is an answer; anything unforeseen rejects, and the sender repeats. */
 export async function handle(message: ToWrite, ports: Ports): Promise<Written> {
   try {
@@ -42,6 +46,8 @@ async function record(report: Report, ports: Ports): Promise<Written> {
 }
 
 async function write(message: FromPage, ports: Ports): Promise<Written> {
+  const what = FORBIDDEN[message.type];
+  if (what !== undefined && (await ports.forbids(what))) return refused('not-accepted');
   // The table gives each type the function for its own messages, which the compiler cannot follow through a union.
   const written = await (DOES[message.type] as Doing<FromPage>)(message, ports);
   if (written.ok && written.value === 'stored') ports.announce();

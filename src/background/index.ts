@@ -1,3 +1,4 @@
+import type { Forbiddable } from '../core/managed';
 import { addressOf } from '../linkedin/address';
 import { MAIN } from '../linkedin/main-setting';
 import { keepAlarm, onAlarm, setAlarm } from '../platform/alarms';
@@ -7,6 +8,7 @@ import { onInstalled, onMessage, onStartup, self } from '../platform/incoming';
 import { newSalt, newSigner } from '../platform/keys';
 import { ledgerStore } from '../platform/ledger-store';
 import { underLock } from '../platform/lock';
+import { onPolicies, readManaged, takeFirstPolicies, takePolicies } from '../platform/managed';
 import { clearNotice, onNoticeClicked } from '../platform/notices';
 import { readNotified } from '../platform/notified';
 import { onOptions } from '../platform/options';
@@ -18,9 +20,13 @@ import { answer } from './answer';
 import { isOfAnswer } from './remind';
 import { showRefused, showState } from './toolbar-state';
 
-const ports = { store: ledgerStore, now, program, newSigner, newSalt, announce, showState, showRefused };
+const forbids = async (what: Forbiddable) => (await readManaged()).forbids.includes(what);
+const ports = { store: ledgerStore, now, program, newSigner, newSalt, forbids, announce, showState, showRefused };
 
-const start = () => void setAlarm().then(showState, showState);
+const start = async (): Promise<void> => {
+  await takePolicies();
+  await setAlarm().then(showState, showState);
+};
 
 async function openFromNotice(): Promise<void> {
   const about = await readNotified();
@@ -30,10 +36,12 @@ async function openFromNotice(): Promise<void> {
 
 onMessage((message, sender) => answer(accepted(message, sender, self()), ports, underLock));
 onInstalled((isNew) => {
-  start();
-  if (isNew) void openWelcome();
+  void start().then(async () => {
+    if (isNew && !(await takeFirstPolicies()).hidesWelcome) await openWelcome();
+  });
 });
-onStartup(start);
+onStartup(() => void start());
+onPolicies(() => void takePolicies());
 onAlarm(() => void showState());
 onOptions(() => void showState(), undefined, ['reminder', 'notify', 'region', 'regime', 'language']);
 onNoticeClicked(() => void openFromNotice());

@@ -1,5 +1,6 @@
 import type { Instant } from '../core/instant';
 import type { LedgerStore } from '../core/ledger';
+import type { Forbiddable } from '../core/managed';
 import type { Program } from '../core/payload';
 import type { Signer } from '../core/seal';
 import type { Written } from '../messages/protocol';
@@ -12,6 +13,8 @@ export type Ports = {
   readonly newSigner: () => Promise<Signer>;
   /** 16 random bytes. */
   readonly newSalt: () => Uint8Array<ArrayBuffer>;
+  /** Whether the organisation forbids it. */
+  readonly forbids: (what: Forbiddable) => Promise<boolean>;
   /** Tells open pages that there is something new. */
   readonly announce: () => void;
   /** Brings the toolbar icon up to date. */

@@ -14,7 +14,7 @@ export async function readOptions(): Promise<Options> {
 /** Calls back after an option, or one of those that are named, changed in whatever page, until the signal is aborted. */
 export function onOptions(callback: () => void, signal?: AbortSignal, names: readonly Name[] = OPTION_NAMES): void {
   const listener = (changes: Readonly<Record<string, unknown>>) => {
-    if (names.some((name) => Object.hasOwn(changes, name))) callback();
+    if ([...names, 'managed'].some((name) => Object.hasOwn(changes, name))) callback();
   };
   browser.storage.local.onChanged.addListener(listener);
   signal?.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener));

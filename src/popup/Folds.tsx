@@ -1,5 +1,6 @@
 import { type Day, dayOf } from '../core/day';
 import { dayWords } from '../core/day-words';
+import { isManaged, type Managed, UNMANAGED } from '../core/managed';
 import { optionsIn } from '../core/options';
 import type { Region } from '../core/region';
 import type { Words } from '../core/texts';
@@ -36,6 +37,7 @@ export function Folds(props: FoldsProps) {
     <>
       {overdue !== undefined && <OverdueNotice day={overdue} {...props} />}
       <WindowFold {...props} region={region} />
+      {isManaged(managedOf(situation) ?? UNMANAGED) && <p class="hint">{words.texts('notice_managed')}</p>}
       <ScopeFold words={words} sources={SCOPE_SOURCES} checked={CHECKED} form={OBJECTION_FORM} region={region} />
     </>
   );
@@ -62,7 +64,13 @@ function WindowFold({ desk, seen, situation, words, region }: FoldsProps & { rea
     <details class="fold">
       <summary>{summaryOf(region, shared)}</summary>
       <div class="window">
-        <RegionField id="region" region={region} texts={texts} onChoose={(one) => void choose(desk, one)}>
+        <RegionField
+          isFixed={managedOf(situation)?.options.region !== undefined}
+          id="region"
+          region={region}
+          texts={texts}
+          onChoose={(one) => void choose(desk, one)}
+        >
           {texts('window_region')}
         </RegionField>
         {region && (
@@ -90,6 +98,9 @@ function summaryOf(region: Region | null, { ending, words }: Told): string {
   if (region === null) return words.texts('fold_window_region');
   return words.texts('fold_window', { fact: factWords(region, WINDOWS[region], ending, words) });
 }
+
+// As the background keeps it.
+const managedOf = ({ stored }: Pick<Situation, 'stored'>) => stored['managed'] as Managed | undefined;
 
 async function choose(desk: Desk, region: Region | null): Promise<void> {
   const isSaved = await desk.ports.saveOptions({ region });

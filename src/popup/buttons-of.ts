@@ -78,7 +78,7 @@ function mustBeFresh(shown: Seen['shown'], trouble: Seen['trouble']): boolean {
 function standing(seen: Seen, place: Place): Action[] {
   const page = seen.access && pageAction(seen, place);
   // A picture is one more line of a history, so it never begins one.
-  const picture = place.at === 'setting' && seen.history.count > 0 && 'picture';
+  const picture = place.at === 'setting' && seen.history.count > 0 && !seen.isPictureForbidden && 'picture';
   const structure = mayHaveChanged(seen, place) && 'structure';
   const all = [page, page !== 'reload' && 'open', 'export', structure, picture] as const;
   return all.flatMap((action) => action || []);

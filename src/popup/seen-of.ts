@@ -1,5 +1,6 @@
 import { type History, historyOf } from '../core/history';
 import { type Instant, instantAt, millis } from '../core/instant';
+import type { Managed } from '../core/managed';
 import { REMINDER_DEFAULT, reminderDue } from '../core/reminder';
 import { MAIN_SETTING } from '../core/setting';
 import { type Shown, shownState } from '../core/state';
@@ -23,6 +24,8 @@ export function seenOf({ history, access, place, now, imported, stored }: Situat
     access,
     imported,
     isDue: reminderDue(lastRead(shown)?.at, Number(stored['reminder'] ?? REMINDER_DEFAULT), now),
+    // As the background keeps what an organisation set.
+    isPictureForbidden: (stored['managed'] as Managed | undefined)?.forbids.includes('pictures') ?? false,
     // Of what cannot be opened it is not known what was read.
     here: history.ok ? hereOf(place, opened) : [],
     ...(trouble && { trouble }),

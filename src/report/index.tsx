@@ -11,6 +11,7 @@ import { dropDraft, readDraft } from '../platform/draft-reader';
 import { openMail, print } from '../platform/hand-over';
 import { keepStored } from '../platform/keep';
 import { readKept } from '../platform/kept-reader';
+import { readManaged } from '../platform/managed';
 import { mayNotify, requestNotices } from '../platform/notices';
 import { isOnline } from '../platform/online';
 import { onOptions, readOptions } from '../platform/options';
@@ -25,7 +26,9 @@ import { cutOut } from './picture/cut-out';
 import type { Ports } from './ports';
 import { Report } from './Report';
 
+const managed = await readManaged();
 const ports: Ports = {
+  managed,
   readKept,
   askBackground,
   download,

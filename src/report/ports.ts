@@ -2,6 +2,7 @@ import type { Bytes } from '../core/bytes';
 import type { Instant } from '../core/instant';
 import type { Kept } from '../core/kept';
 import type { Language } from '../core/language';
+import type { Managed } from '../core/managed';
 import type { Options } from '../core/options';
 import type { Program } from '../core/payload';
 import type { SettingId } from '../core/setting';
@@ -44,6 +45,8 @@ export type Ports = {
   isOnline(): boolean;
   loadStamping(): Promise<Stamping>;
   readonly authorities: readonly Authority[];
+  /** What the organisation set, as it was when the page was opened. */
+  readonly managed: Managed;
   /** Asks the member for the one host; must be called within the press itself. */
   requestAuthorityHost(authority: Authority): Promise<boolean>;
   /** Sends one request without the headers that name this browser, or nothing. */

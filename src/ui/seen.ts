@@ -33,6 +33,8 @@ export type Seen = {
   readonly here?: readonly Here[];
   /** Whether the latest reading is so old that it is time to check again. */
   readonly isDue?: boolean;
+  /** Whether an organisation forbids pictures of pages. */
+  readonly isPictureForbidden?: boolean;
   /** What an imported record says last. */
   readonly imported?: Imported['last'] | undefined;
 };

@@ -7,8 +7,9 @@ import { BASES, REASONS, RUNGS } from '../../src/core/reading';
 import { SWITCH_VALUES } from '../../src/core/setting';
 import { parseToBackground } from '../../src/messages/guards';
 import { entriesOf } from '../fakes/entries-of';
-import { report, visitOf } from '../fakes/messages';
+import { pictureRequest, report, visitOf } from '../fakes/messages';
 import { fakePorts } from '../fakes/ports';
+import { stampAt } from '../fakes/record-of';
 
 describe('whatever a page writes', () => {
   const text = (max: number) =>
@@ -86,5 +87,16 @@ describe('whatever a page writes', () => {
     await handle(report({ visit: visitOf(3), ownLinks: ['/in/ada-lovelace-4711/'] }), ports);
     const sealed = (await entriesOf(ports.store)).map((entry) => JSON.stringify(payloadOf(entry)));
     expect(sealed.join()).not.toMatch(/ada-lovelace|4711/);
+  });
+});
+
+describe('what an organisation forbids', () => {
+  it.each([
+    ['a picture', 'pictures', pictureRequest()],
+    ['a time stamp', 'stamps', { type: 'stamp', ledger: visitOf(1), stamp: stampAt(0) }],
+  ] as const)('%s is refused before anything is looked at', async (_what, forbidden, message) => {
+    const { ports } = fakePorts({ forbids: [forbidden] });
+    expect(await handle(message, ports)).toEqual({ ok: false, refusal: 'not-accepted' });
+    expect(await ports.store.lastHead()).toBeUndefined();
   });
 });

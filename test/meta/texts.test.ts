@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { FORBIDDABLE } from '../../src/core/managed';
 import { REASONS } from '../../src/core/reading';
 import { REGIMES_ASKED } from '../../src/core/regime';
 import { REGIONS, regionKey } from '../../src/core/region';
@@ -16,22 +17,7 @@ const KEY = /^[a-z]+(?:_[a-z0-9]+)+$/;
 const NO_KEYS = ['how_read', 'device_time', 'page_language', 'words_on_page', 'program_version', 'time_stamp'];
 
 /** Texts of the copy deck that nothing shows yet, and what will. */
-const WAITING: Readonly<Record<string, string>> = {
-  managed_title: 'options that an organisation sets',
-  managed_by: 'options that an organisation sets',
-  managed_about: 'options that an organisation sets',
-  managed_region: 'options that an organisation sets',
-  managed_language: 'options that an organisation sets',
-  managed_reminder: 'options that an organisation sets',
-  managed_welcome: 'options that an organisation sets',
-  managed_stamps: 'options that an organisation sets',
-  managed_sync: 'options that an organisation sets',
-  managed_pictures: 'options that an organisation sets',
-  managed_unknown: 'options that an organisation sets',
-  notice_managed: 'options that an organisation sets',
-  stamp_forbidden: 'options that an organisation sets',
-  picture_forbidden: 'options that an organisation sets',
-};
+const WAITING: Readonly<Record<string, string>> = {};
 
 /** Keys that the program puts together instead of naming them. */
 const MADE = [
@@ -41,6 +27,7 @@ const MADE = [
   ...REQUESTS.map((request) => `request_${request}`),
   ...REPLIES.flatMap((says) => [`reply_${says}`, `history_reply_${says}`]),
   ...['gdpr', 'uk', 'california'].map((law) => `law_${law}`),
+  ...FORBIDDABLE.map((what) => `managed_${what}`),
 ];
 
 const manifest = readFileSync(join(ROOT, 'manifest.json'), 'utf8');

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest';
+import { managedIn } from '../../src/core/managed';
 import { mount, settled } from './mount';
-import type { Given } from './situations';
+import { type Given, WATCHED } from './situations';
 
 let popup: Awaited<ReturnType<typeof mount>> | undefined;
 afterEach(() => popup?.unmount());
@@ -92,5 +93,25 @@ describe('the fold on what the switch covers', () => {
     await open({ options: { region } });
     const text = document.querySelector('.scope')?.textContent ?? '';
     expect([UK, OUTSIDE].filter((one) => text.includes(one))).toEqual(said);
+  });
+});
+
+describe('what an organisation set, in the popup', () => {
+  const managed = managedIn({ region: 'uk', forbidPictures: true });
+
+  it('is said; its region cannot be chosen, and no picture is offered', async () => {
+    const { fold } = await open({ marks: ['off f'], place: WATCHED, options: { region: 'uk', managed } });
+    expect(fold.querySelector('select')?.disabled).toBe(true);
+    expect(fold.textContent).toContain('set by your organisation');
+    expect(document.body.textContent).toContain(
+      'Some options are set by your organisation. This extension sends it nothing.',
+    );
+    expect(document.querySelector('[data-action=picture]')).toBeNull();
+  });
+
+  it('is not spoken of where it set nothing', async () => {
+    await open({ marks: ['off f'], place: WATCHED });
+    expect(document.body.textContent).not.toContain('organisation');
+    expect(document.querySelector('[data-action=picture]')).not.toBeNull();
   });
 });

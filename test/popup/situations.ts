@@ -1,3 +1,4 @@
+import type { Managed } from '../../src/core/managed';
 import type { Options } from '../../src/core/options';
 import type { PageStatus, Refusal, ReportedReading, StoreRefusal } from '../../src/messages/protocol';
 import { ok, refused } from '../../src/messages/result';
@@ -10,7 +11,7 @@ export type Given = GivenHistory & {
   readonly access?: boolean;
   readonly place?: Place;
   readonly imported?: Situation['imported'];
-  readonly options?: Partial<Options>;
+  readonly options?: Partial<Options> & { readonly managed?: Managed };
 };
 
 export const ADDRESS = 'https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement';

@@ -6,6 +6,7 @@ import { type Exported, historyOf } from '../../src/core/history';
 import type { Instant } from '../../src/core/instant';
 import type { Kept, Picture, TimeStamp } from '../../src/core/kept';
 import type { Language } from '../../src/core/language';
+import { type Managed, UNMANAGED } from '../../src/core/managed';
 import type { FromPage, StatementRequest, StoreRefusal, Written } from '../../src/messages/protocol';
 import { ok, type Result, refused } from '../../src/messages/result';
 import type { Declared } from '../../src/platform/declared';
@@ -121,6 +122,7 @@ export class FakePorts implements Ports {
   /** What the authority answers. */
   reply: Result<Bytes, StampRefusal> = refused('no-answer');
   readonly authorities = AUTHORITIES;
+  managed: Managed = UNMANAGED;
   readonly verifying = 'How to check by hand.\n';
   readonly chosen = fakeOptions();
   readonly readOptions = this.chosen.readOptions;

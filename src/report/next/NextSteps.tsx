@@ -19,7 +19,12 @@ export function NextSteps({ options, choose, loaded, ...shared }: SectionProps) 
   return (
     <div class="parts">
       <FactsOld ports={ports} words={words} />
-      <RegimePart options={options} choose={choose} texts={texts} />
+      <RegimePart
+        options={options}
+        choose={choose}
+        texts={texts}
+        isFixed={ports.managed.options.region !== undefined}
+      />
       <ol class="steps">
         {stepsFor(regime).map((step) => (
           <StepCard key={step.title} step={step} regime={regime} month={month} texts={texts} />

@@ -7,16 +7,22 @@ import { RegionField } from '../../ui/window/RegionField';
 import { Part } from '../Part';
 import { RegimeField } from './RegimeField';
 
-type Props = { readonly options: Options; readonly choose: Choose; readonly texts: Texts };
+type Props = { readonly options: Options; readonly choose: Choose; readonly texts: Texts; readonly isFixed: boolean };
 
 /** Where the person lives, as far as forms, addresses and terms differ by it. */
-export function RegimePart({ options: { region, regime }, choose, texts }: Props) {
+export function RegimePart({ options: { region, regime }, choose, texts, isFixed }: Props) {
   const field = useId();
   const [isRefused, setRefused] = useState(false);
   const take = async (part: Partial<Options>) => setRefused(!(await choose(part)));
   return (
     <Part title={texts('next_where')}>
-      <RegionField id={field} region={region} texts={texts} onChoose={(named) => void take({ region: named })}>
+      <RegionField
+        isFixed={isFixed}
+        id={field}
+        region={region}
+        texts={texts}
+        onChoose={(named) => void take({ region: named })}
+      >
         {texts('next_where_why')}
       </RegionField>
       {region && REGIMES_IN[region].length > 1 && (

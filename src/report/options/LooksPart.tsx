@@ -7,7 +7,7 @@ import { SaidLine } from './SaidLine';
 import { THEME_TEXTS } from './words';
 
 /** Whose colours the pages have, and in what language they and the records are. */
-export function LooksPart({ options: { language, theme }, texts, chosen: { said, save } }: OptionPartProps) {
+export function LooksPart({ options: { language, theme }, ports, texts, chosen: { said, save } }: OptionPartProps) {
   return (
     <Part title={texts('option_looks')}>
       <RadioGroup
@@ -18,7 +18,12 @@ export function LooksPart({ options: { language, theme }, texts, chosen: { said,
         onChoose={(chosen) => void save({ theme: chosen })}
       />
       <SaidLine about="theme" said={said} />
-      <LanguageField language={language} texts={texts} onChoose={(chosen) => void save({ language: chosen })} />
+      <LanguageField
+        isFixed={ports.managed.options.language !== undefined}
+        language={language}
+        texts={texts}
+        onChoose={(chosen) => void save({ language: chosen })}
+      />
       <SaidLine about="language" said={said} />
     </Part>
   );

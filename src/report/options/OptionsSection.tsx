@@ -4,6 +4,7 @@ import { Unread } from '../Unread';
 import { AccountNames } from './AccountNames';
 import { AuthorityPart } from './AuthorityPart';
 import { LooksPart } from './LooksPart';
+import { ManagedPart } from './ManagedPart';
 import { RegionPart } from './RegionPart';
 import { ReminderPart } from './ReminderPart';
 import { useChosen } from './use-chosen';
@@ -16,6 +17,7 @@ export function OptionsSection({ options, choose, loaded, ...shared }: SectionPr
   const part = { options, ports, texts, chosen };
   return (
     <div class="parts options">
+      <ManagedPart managed={ports.managed} texts={texts} />
       <RegionPart {...part} />
       <ReminderPart {...part} />
       <Part title={texts('option_names')}>

@@ -7,15 +7,24 @@ type Props<Value> = {
   readonly hint: string;
   readonly values: readonly { readonly value: Value; readonly label: ComponentChildren }[];
   readonly chosen: Value | undefined;
+  /** Why none can be chosen, if that is so. */
+  readonly fixed?: string | undefined;
   readonly onChoose: (value: Value) => void;
 };
 
 /** A few values, of which one is chosen, under the words that say what for. */
-export function RadioGroup<Value extends string | number>({ legend, hint, values, chosen, onChoose }: Props<Value>) {
+export function RadioGroup<Value extends string | number>({
+  legend,
+  hint,
+  values,
+  chosen,
+  fixed,
+  onChoose,
+}: Props<Value>) {
   const group = useId();
   const about = `${group}-hint`;
   return (
-    <fieldset class="choosing" aria-describedby={about}>
+    <fieldset class="choosing" aria-describedby={about} disabled={fixed !== undefined}>
       <legend>{legend}</legend>
       <div class="option-values">
         {values.map(({ value, label }) => (
@@ -25,6 +34,7 @@ export function RadioGroup<Value extends string | number>({ legend, hint, values
         ))}
       </div>
       <p class="hint" id={about}>
+        {fixed && `${fixed}. `}
         {hint}
       </p>
     </fieldset>

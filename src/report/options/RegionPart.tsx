@@ -5,11 +5,17 @@ import type { OptionPartProps } from './part-props';
 import { SaidLine } from './SaidLine';
 
 /** The region: asked with the reason why, never guessed. */
-export function RegionPart({ options: { region }, texts, chosen: { said, save } }: OptionPartProps) {
+export function RegionPart({ options: { region }, ports, texts, chosen: { said, save } }: OptionPartProps) {
   const field = useId();
   return (
     <Part title={texts('option_region_title')}>
-      <RegionField id={field} region={region} texts={texts} onChoose={(chosen) => void save({ region: chosen })}>
+      <RegionField
+        isFixed={ports.managed.options.region !== undefined}
+        id={field}
+        region={region}
+        texts={texts}
+        onChoose={(chosen) => void save({ region: chosen })}
+      >
         <p>{texts('option_region_why')}</p>
         <p>{texts('window_region')}</p>
       </RegionField>

@@ -1,4 +1,5 @@
 import { REMINDER_DAYS } from '../../core/options';
+import { capital } from '../../export/words';
 import { Part } from '../Part';
 import { NotifyPart } from './NotifyPart';
 import type { OptionPartProps } from './part-props';
@@ -15,6 +16,7 @@ export function ReminderPart({ options, ports, texts, chosen: { said, say, save 
         hint={texts('option_reminder_hint')}
         values={REMINDER_DAYS.map((days) => ({ value: days, label: daysWords(days, texts) }))}
         chosen={options.reminder}
+        fixed={ports.managed.options.reminder === undefined ? undefined : capital(texts('managed_by'))}
         onChoose={(reminder) => void save({ reminder })}
       />
       <SaidLine about="reminder" said={said} />

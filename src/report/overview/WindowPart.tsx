@@ -28,7 +28,13 @@ export function WindowPart({ shown, history, options: { region }, choose, ...par
   return (
     <Part title={texts('overview_window')}>
       <div class="window">
-        <RegionField id={field} region={region} texts={texts} onChoose={(named) => void take(named)}>
+        <RegionField
+          isFixed={ports.managed.options.region !== undefined}
+          id={field}
+          region={region}
+          texts={texts}
+          onChoose={(named) => void take(named)}
+        >
           {texts('window_region')}
         </RegionField>
         <p role="status">{isRefused && texts('option_not_saved')}</p>

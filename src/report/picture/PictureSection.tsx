@@ -28,7 +28,7 @@ export function PictureSection({ ports, words }: SectionProps) {
       {draft ? (
         <DraftPart key={draft.taken.utc} {...{ draft, ports, words, isBusy }} onDecide={(act) => void decide(act)} />
       ) : (
-        <p>{texts('picture_none')}</p>
+        <p>{texts(ports.managed.forbids.includes('pictures') ? 'picture_forbidden' : 'picture_none')}</p>
       )}
       <p role="status" class={isBusy ? undefined : 'refused'}>
         {isBusy ? texts('picture_busy') : outcome && said(outcome, texts)}

@@ -15,13 +15,15 @@ export function StampPart({ holdings, options, ...props }: Props) {
   const { own } = holdings;
   const place = newestPlace(own);
   const stamps = own?.stamps ?? [];
+  const isForbidden = ports.managed.forbids.includes('stamps');
   const first = firstAuthority(ports.authorities, options);
   return (
     <section class="part stamps">
       <h2>{texts('stamp_title')}</h2>
       <p class="muted">{place ? newestStampWords(stamps, words) : texts('export_nothing')}</p>
       <StampList stamps={stamps} words={words} />
-      {place && first && <NewStamp {...props} holdings={holdings} place={place} first={first} />}
+      {isForbidden && <p>{texts('stamp_forbidden')}</p>}
+      {place && first && !isForbidden && <NewStamp {...props} holdings={holdings} place={place} first={first} />}
     </section>
   );
 }

@@ -7,13 +7,15 @@ type Props = {
   readonly id: string;
   readonly region: Region | null;
   readonly texts: Texts;
+  /** Set by an organisation, so that it cannot be chosen. */
+  readonly isFixed?: boolean;
   readonly onChoose: (region: Region | null) => void;
   /** What is said of it, to be read with the field. */
   readonly children: ComponentChildren;
 };
 
 /** The person's region: asked once, never guessed, and taken back as easily. */
-export function RegionField({ id, region, texts, onChoose, children }: Props) {
+export function RegionField({ id, region, texts, isFixed = false, onChoose, children }: Props) {
   const hints = `${id}-hints`;
   return (
     <div class="field region">
@@ -21,6 +23,7 @@ export function RegionField({ id, region, texts, onChoose, children }: Props) {
       <select
         id={id}
         value={region ?? ''}
+        disabled={isFixed}
         aria-describedby={hints}
         onChange={({ currentTarget: { value } }) => onChoose(REGIONS.find((one) => one === value) ?? null)}
       >
@@ -32,6 +35,7 @@ export function RegionField({ id, region, texts, onChoose, children }: Props) {
         ))}
       </select>
       <div class="hint" id={hints}>
+        {isFixed && <p>{texts('managed_by')}</p>}
         {children}
       </div>
     </div>

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test } from 'vitest';
+import { managedIn } from '../../../src/core/managed';
 import { DEFAULTS, type Options } from '../../../src/core/options';
 import { refused } from '../../../src/messages/result';
 import { accountName, at, MAIN_JOB, read } from '../../export/example';
@@ -124,6 +125,46 @@ describe('the options', () => {
     ports.loadWords = () => Promise.reject(new Error('no such file'));
     await choose(partOf(page, 'Colours and language'), 'de');
     expect(page.querySelector('h1')?.textContent).toBe('Options');
+  });
+
+  test('what an organisation set is said, and cannot be chosen', async () => {
+    const managed = managedIn({ region: 'uk', language: 'en', reminderDays: 30, forbidSync: true, theme: 'dark' });
+    const { page } = await open({ managed }, { region: 'uk', reminder: 30 });
+    expect([...partOf(page, 'Set by your organisation').querySelectorAll('li')].map((one) => one.textContent)).toEqual([
+      'Region: United Kingdom',
+      'Language: English',
+      'Reminder: 30 days',
+      'Browser sync is not allowed.',
+      '1 value is not known to this version, and has no effect.',
+    ]);
+    expect(partOf(page, 'Set by your organisation').textContent).toContain('This extension sends it nothing.');
+    for (const part of ['Region', 'Reminder', 'Colours and language']) {
+      expect(partOf(page, part).querySelector(':disabled'), part).not.toBeNull();
+      expect(partOf(page, part).textContent?.toLowerCase(), part).toContain('set by your organisation');
+    }
+    expect(boxOf(page, 'dark').disabled).toBe(false);
+    expect(await objections()).toEqual([]);
+  });
+
+  test('nothing is said of an organisation where there is none', async () => {
+    const { page } = await open();
+    expect(page.textContent).not.toContain('organisation');
+  });
+
+  test.each([
+    [
+      'time stamps',
+      'forbidTimeStamps',
+      '#records',
+      'Your organisation does not allow time stamps here.',
+      '[data-action=stamp]',
+    ],
+    ['pictures', 'forbidPictures', '#picture', 'Your organisation does not allow pictures of the page here.', 'img'],
+  ])('an organisation can forbid %s', async (_what, policy, hash, says, gone) => {
+    const ports = Object.assign(new FakePorts(), { lines: MAIN_JOB, managed: managedIn({ [policy]: true }) });
+    const page = await openReport(ports, hash);
+    expect(page.textContent).toContain(says);
+    expect(page.querySelector(gone)).toBeNull();
   });
 
   test('the colours change at once', async () => {
