@@ -25,6 +25,9 @@ const DOES: { readonly [Type in FromPage['type']]: Doing<Extract<FromPage, { rea
   forget,
 };
 
+/** What changes what the toolbar says. */
+const SHOWN: readonly FromPage['type'][] = ['erase', 'erase-all', 'statement'];
+
 /** What an organisation can forbid. */
 const FORBIDDEN: Readonly<Partial<Record<FromPage['type'], Forbiddable>>> = { stamp: 'stamps', picture: 'pictures' };
 
@@ -51,7 +54,8 @@ async function write(message: FromPage, ports: Ports): Promise<Written> {
   // The table gives each type the function for its own messages, which the compiler cannot follow through a union.
   const written = await (DOES[message.type] as Doing<FromPage>)(message, ports);
   if (written.ok && written.value === 'stored') ports.announce();
-  // The background may have died between erasing and showing it, so a repeat that finds nothing shows it even so.
-  if (message.type === 'erase' || message.type === 'erase-all') await ports.showState();
+  // The background may have died between erasing and showing it, so a repeat that finds nothing shows it even so. A statement
+  // may be of what was waited for.
+  if (SHOWN.includes(message.type)) await ports.showState();
   return written;
 }

@@ -32,28 +32,36 @@ export function dayAfter(day: Day, period: Period): Day {
   return date.toISOString().slice(0, 10);
 }
 
+type Terms = Readonly<Partial<Record<RequestKind, Term>>>;
+type Reply = Pick<ReturnType<typeof repliesIn>[number], 'request' | 'says' | 'day'>;
+
 /**
- * The requests that wait for an answer, the one due first before the others, those without a term last. Replies count in the
- * order in which they were noted: an answer ends what was confirmed before it, and a new confirmation begins anew.
+ * The requests that wait for an answer, the one due first before the others, those without a term last. Replies count by their
+ * days, however late they were noted: an answer ends what was confirmed before it, and a new confirmation begins anew.
  * @param terms by what was asked; none where no term is known
  */
-export function openRequests(
-  history: Pick<History, 'entries'>,
-  terms: Readonly<Partial<Record<RequestKind, Term>>>,
-): OpenRequest[] {
+export function openRequests(history: Pick<History, 'entries'>, terms: Terms): OpenRequest[] {
   const open = new Map<RequestKind, OpenRequest>();
-  for (const { request, says, day } of statementsAbout(history, 'reply')) {
-    const term = terms[request];
-    const before = open.get(request);
-    if (says === 'answers') open.delete(request);
-    else if (says === 'confirms') {
-      open.set(request, { request, confirmed: day, due: term && dayAfter(day, term.within), isExtended: false });
-    } else if (before) {
-      const due = term && dayAfter(before.confirmed, term.extended ?? term.within);
-      open.set(request, { ...before, due, isExtended: true });
-    }
+  for (const reply of repliesIn(history)) {
+    const next = after(open.get(reply.request), reply, terms[reply.request]);
+    if (next === undefined) open.delete(reply.request);
+    else open.set(reply.request, next);
   }
   return [...open.values()].sort((one, other) => (one.due ?? '9').localeCompare(other.due ?? '9'));
+}
+
+// Sorting leaves those of one day in the order in which they were noted.
+const repliesIn = (history: Pick<History, 'entries'>) =>
+  statementsAbout(history, 'reply').toSorted((one, other) => one.day.localeCompare(other.day));
+
+function after(before: OpenRequest | undefined, { request, says, day }: Reply, term: Term | undefined) {
+  if (says === 'answers' || says === 'unanswered') return undefined;
+  // LinkedIn has had a request no later than the day on which it asks for more time; noted twice, a confirmation is one.
+  const isSame = says === 'extends' || before?.confirmed === day;
+  const confirmed = (isSame && before?.confirmed) || day;
+  const isExtended = says === 'extends' || (isSame && (before?.isExtended ?? false));
+  const period = isExtended ? (term?.extended ?? term?.within) : term?.within;
+  return { request, confirmed, due: period && dayAfter(confirmed, period), isExtended };
 }
 
 /** Whether the last day for an answer has gone by. */

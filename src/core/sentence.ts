@@ -103,6 +103,7 @@ const REPLY_WORDS: Readonly<Record<ReplyKind, string>> = {
   confirms: 'confirmed that it had received',
   extends: 'said that it needs more time for',
   answers: 'answered',
+  unanswered: 'had not answered',
 };
 
 /** The sentence that is sealed into the holder's statement of what LinkedIn replied. Its own words stand beside it. */

@@ -6,7 +6,7 @@ import { regimeOf } from '../core/regime';
 import { REGIME_FACTS } from './regimes';
 
 /**
- * By when LinkedIn should have answered the request that waits longest, if that day has gone by. Undefined where nothing is
+ * By when LinkedIn should have answered, if that day has gone by; of several such days the latest, which is news. Undefined where nothing is
  * overdue, and where the person has not said which law is theirs.
  */
 export function overdueSince(
@@ -15,6 +15,6 @@ export function overdueSince(
   today: Day,
 ): Day | undefined {
   const regime = regimeOf(options);
-  const [first] = regime ? openRequests(history, REGIME_FACTS[regime].terms) : [];
-  return first && isPassed(first, today) ? first.due : undefined;
+  const open = regime ? openRequests(history, REGIME_FACTS[regime].terms) : [];
+  return open.findLast((one) => isPassed(one, today))?.due;
 }

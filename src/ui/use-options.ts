@@ -24,6 +24,8 @@ export function useOptions(ports: Ports, first: Options): { readonly options: Op
   useEffect(() => {
     const ended = new AbortController();
     ports.onOptions(() => void refresh(), ended.signal);
+    // What changed between the opening of the page and this moment, nobody told.
+    void refresh();
     return () => ended.abort();
   }, [ports, refresh]);
   const choose = useCallback(

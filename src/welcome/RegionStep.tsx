@@ -4,10 +4,15 @@ import type { Texts } from '../core/texts';
 import type { Choose } from '../ui/use-options';
 import { RegionField } from '../ui/window/RegionField';
 
-type Props = { readonly region: Region | null; readonly choose: Choose; readonly texts: Texts };
+type Props = {
+  readonly region: Region | null;
+  readonly isFixed: boolean;
+  readonly choose: Choose;
+  readonly texts: Texts;
+};
 
 /** The region, saved at once; it may be left open. */
-export function RegionStep({ region, choose, texts }: Props) {
+export function RegionStep({ region, isFixed, choose, texts }: Props) {
   const [isSaved, setSaved] = useState<boolean>();
   const field = useId();
   const take = async (named: Region | null) => {
@@ -17,7 +22,7 @@ export function RegionStep({ region, choose, texts }: Props) {
   return (
     <li>
       <h2>{texts('option_region_title')}</h2>
-      <RegionField id={field} region={region} texts={texts} onChoose={(named) => void take(named)}>
+      <RegionField isFixed={isFixed} id={field} region={region} texts={texts} onChoose={(named) => void take(named)}>
         <p>{texts('option_region_why')}</p>
         <p>{texts('window_region')}</p>
       </RegionField>

@@ -40,7 +40,12 @@ export function Welcome({ ports, words, options: first, kind }: Props) {
             <p>{texts(PINNING[kind])}</p>
             <Toolbar kind={kind} />
           </li>
-          <RegionStep region={options.region} choose={choose} texts={texts} />
+          <RegionStep
+            region={options.region}
+            isFixed={ports.managed.options.region !== undefined}
+            choose={choose}
+            texts={texts}
+          />
           <OpenStep ports={ports} texts={texts} />
         </ol>
         <p class="notice">{texts('uninstall')}</p>

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { hasAccess, requestAccess } from '../platform/access';
 import { keepStored } from '../platform/keep';
+import { readManaged } from '../platform/managed';
 import { onOptions, readOptions } from '../platform/options';
 import { program } from '../platform/program';
 import { saveOptions } from '../platform/stored-options';
@@ -11,7 +12,16 @@ import { kindOf } from './kinds';
 import type { Ports } from './ports';
 import { Welcome } from './Welcome';
 
-const ports: Ports = { hasAccess, requestAccess, openSetting, loadWords, readOptions, saveOptions, onOptions };
+const ports: Ports = {
+  managed: await readManaged(),
+  hasAccess,
+  requestAccess,
+  openSetting,
+  loadWords,
+  readOptions,
+  saveOptions,
+  onOptions,
+};
 
 keepStored();
 const options = await readOptions();

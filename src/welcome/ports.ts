@@ -1,4 +1,5 @@
 import type { Language } from '../core/language';
+import type { Managed } from '../core/managed';
 import type { Options } from '../core/options';
 import type { SettingId } from '../core/setting';
 import type { Words } from '../core/texts';
@@ -8,6 +9,8 @@ export type PageWords = Words & { readonly language: string };
 
 /** All that the welcome page needs of the browser; the only way by which it reaches one. */
 export type Ports = {
+  /** What the organisation set. */
+  readonly managed: Managed;
   /** The words in a language; in the browser's for null. */
   loadWords(chosen: Language | null): Promise<PageWords>;
   /** Whether the browser lets the extension read LinkedIn's settings pages. */

@@ -40,7 +40,7 @@ const SAYS_ON = 'Time to check your LinkedIn setting: Last read 3 Nov 2026: on.'
 const SAYS_SHOWN = 'Time to check your LinkedIn setting: Last read 2 Nov 2026: off, page not freshly loaded.';
 
 const ANSWER = { answer: '2026-12-24' };
-const SAYS_ANSWER = 'LinkedIn’s answer was due: It was due by 24 Dec 2026. See what you can still do.';
+const SAYS_ANSWER = 'LinkedIn’s answer was due: By our count, it was due by 24 Dec 2026. See what you can still do.';
 
 type Step = readonly [due: Due | undefined, notify: boolean];
 

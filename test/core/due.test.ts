@@ -27,14 +27,25 @@ describe('what waits for an answer', () => {
   it.each<[string, Partial<Reply>[], object[]]>([
     ['nothing, where nothing was noted', [], []],
     ['what was confirmed', [{}], [open]],
-    ['nothing once it is answered', [{}, { says: 'answers' }], []],
-    ['what was confirmed anew after an answer', [{ says: 'answers' }, {}], [open]],
+    ['nothing once it is answered', [{}, { says: 'answers', day: '2026-12-01' }], []],
+    ['nothing once nobody waits for it', [{}, { says: 'unanswered', day: '2027-01-10' }], []],
+    ['nothing where the confirmation was noted after the answer', [{ says: 'answers', day: '2026-12-01' }, {}], []],
+    [
+      'longer, though the confirmation was noted again',
+      [{}, { says: 'extends', day: '2026-12-20' }, { reference: 'TS-1' }],
+      [{ ...open, due: '2027-02-24', isExtended: true }],
+    ],
+    ['what was confirmed anew after an answer', [{ says: 'answers', day: '2026-11-01' }, {}], [open]],
     [
       'longer, when LinkedIn says so',
       [{}, { says: 'extends', day: '2026-12-20' }],
       [{ ...open, due: '2027-02-24', isExtended: true }],
     ],
-    ['nothing by an extension of what nobody confirmed', [{ says: 'extends' }], []],
+    [
+      'what LinkedIn needs more time for, without a confirmation',
+      [{ says: 'extends', day: '2026-12-20' }],
+      [{ ...open, confirmed: '2026-12-20', due: '2027-03-20', isExtended: true }],
+    ],
     ['the answer to another request ends nothing', [{}, { request: 'access', says: 'answers' }], [open]],
     [
       'what is due first, first; what has no term, last',

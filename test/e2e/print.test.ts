@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeHtml } from '../../src/export/html/write-html';
 import { at, exampleInput, MAIN_JOB, read } from '../export/example';
 import { BROWSERS } from './stage/browsers';
+import { seed } from './stage/seed';
+import { openTab, targetOf } from './stage/tab';
 import { openWorld, type World } from './stage/world';
 
 /** A record of six entries, and as many readings more. */
@@ -30,5 +32,24 @@ describe.runIf(BROWSERS.includes('chromium'))('a printed record, in chromium', (
     const printed = Buffer.from(await page.pdf({ format, preferCSSPageSize: false })).toString('latin1');
     expect(printed.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(pages);
     await page.close();
+  });
+
+  it('of a letter: the letter, and nothing of the page around it', async () => {
+    const view = await openTab(world.session);
+    await seed(view, {}, { region: 'uk' });
+    await view.waitFor(`document.querySelector('.letter textarea') !== null`);
+    await view.evaluate(`(() => {
+      document.querySelector('.step .fold').open = true;
+      const grounds = document.querySelector('.letter textarea');
+      grounds.value = 'I write novels for a living.';
+      grounds.dispatchEvent(new Event('input', { bubbles: true }));
+    })()`);
+    await view.waitFor(`document.querySelector('.letter-sheet').textContent !== ''`);
+    const letter = await view.evaluate<string>(`document.querySelector('.letter-sheet').textContent`);
+    const page = await targetOf(world.session, view).asPage();
+    await page.emulateMediaType('print');
+    expect((await view.evaluate<string>('document.body.innerText')).trim()).toBe(letter.trim());
+    const printed = Buffer.from(await page.pdf({ format: 'A4' })).toString('latin1');
+    expect(printed.match(/\/Type\s*\/Page\b(?!s)/g)?.length).toBeLessThanOrEqual(2);
   });
 });

@@ -37,6 +37,17 @@ describe('the facts of a regime', () => {
 });
 
 describe('an answer that is overdue', () => {
+  it('is the latest of several, which is news', async () => {
+    const lines = [
+      started(at('2026-11-01T10:00:00Z')),
+      reply(at('2026-11-24T10:00:00Z')),
+      reply(at('2026-11-24T11:00:00Z'), { request: 'access', day: '2026-11-30' }),
+    ];
+    const { history: of } = await exampleInput(lines);
+    expect(overdueSince(of, { region: 'uk', regime: null }, '2026-12-26')).toBe('2026-12-24');
+    expect(overdueSince(of, { region: 'uk', regime: null }, '2027-01-02')).toBe('2026-12-30');
+  });
+
   const history = async (request: 'objection' | 'access') =>
     (await exampleInput([started(at('2026-11-01T10:00:00Z')), reply(at('2026-11-24T10:00:00Z'), { request })])).history;
 

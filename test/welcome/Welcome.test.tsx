@@ -3,6 +3,7 @@ import axe from 'axe-core';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
+import { managedIn } from '../../src/core/managed';
 import type { Options } from '../../src/core/options';
 import { type Kind, kindOf } from '../../src/welcome/kinds';
 import type { Ports } from '../../src/welcome/ports';
@@ -21,16 +22,23 @@ afterEach(() => {
 // Preact looks once more, 35 ms after a change that no `act` saw; the test DOM must still be there then.
 afterAll(() => new Promise((resolve) => setTimeout(resolve, 50)));
 
-type Given = { access?: boolean; allows?: boolean; chosen?: Partial<Options>; kind?: Kind };
+type Given = {
+  policies?: Record<string, unknown>;
+  access?: boolean;
+  allows?: boolean;
+  chosen?: Partial<Options>;
+  kind?: Kind;
+};
 
 const settle = () => act(() => new Promise((resolve) => setTimeout(resolve, 1)));
 
-async function open({ access = true, allows = true, chosen = {}, kind = 'chrome' }: Given = {}) {
+async function open({ access = true, allows = true, chosen = {}, kind = 'chrome', policies = {} }: Given = {}) {
   const stored = fakeOptions(chosen);
   const opened: string[] = [];
   let hasAccess = access;
   const ports: Ports = {
     ...stored,
+    managed: managedIn(policies),
     loadWords: async (language) => wordsIn(language ?? 'en'),
     hasAccess: async () => hasAccess,
     requestAccess: async () => {
@@ -79,6 +87,12 @@ describe('the welcome page', () => {
     const { page } = await open({ kind });
     expect(page.textContent).toMatch(pin);
     expect(page.textContent).toMatch(wording);
+  });
+
+  test('a region that an organisation set cannot be chosen', async () => {
+    const { page } = await open({ policies: { region: 'eu' } });
+    expect(page.querySelector('select')?.disabled).toBe(true);
+    expect(page.textContent).toContain('set by your organisation');
   });
 
   test('says what removing the extension does, what leaves the device, and leads to the sources', async () => {

@@ -11,6 +11,8 @@ export type Recorded = {
   readonly state: SettingState;
   /** The day on which the holder says that they turned the setting off, where nothing that was read is against it. */
   readonly stated?: Day;
+  /** The day on which LinkedIn confirmed an objection, as the holder noted it. */
+  readonly confirmed?: Day;
   /** The newest entry: its number, its link (SHA-256, base64url), and the thumbprint of the key; none before the first. */
   readonly head?: { readonly seq: number; readonly link: string; readonly kid: string };
 };
@@ -20,6 +22,7 @@ export type Fields = {
   readonly name: string;
   /** The address of their LinkedIn profile. */
   readonly profile: string;
+  readonly email: string;
   /** Why they object: grounds relating to their particular situation. */
   readonly grounds: string;
   /** The day on which they objected. */
@@ -43,7 +46,7 @@ export type Body = { readonly subject: string; readonly paragraphs: readonly str
 
 /** One letter, as the registry lists it. */
 export type LetterMaker = {
-  /** Key of the text on what is missing, until the writer has filled in what nobody else can. */
-  readonly needs?: (fields: Fields) => string | undefined;
+  /** Blanks that the writer alone can fill, and the key of the text that says so; not ready while one stands in the letter. */
+  readonly needs?: { readonly blanks: readonly string[]; readonly says: string };
   readonly body: (input: LetterInput) => Body;
 };

@@ -4,6 +4,7 @@ import { correct, know, remove } from './california';
 import { letterDates } from './date-words';
 import { access, erasure, objection } from './gdpr';
 import type { LetterInput, LetterKind, LetterMaker } from './letter';
+import { filled } from './wording';
 
 type Kinds = Readonly<Partial<Record<LetterKind, LetterMaker>>>;
 
@@ -24,10 +25,14 @@ export const lettersOf = (law: Law): readonly LetterKind[] => Object.keys(LETTER
 export function writeLetter(kind: LetterKind, input: LetterInput): { subject: string; text: string } | undefined {
   const body = LETTERS[input.law][kind]?.body(input);
   if (body === undefined) return undefined;
-  const { name, profile } = input.fields;
-  const writer = oneLine(name) || '[your name]';
+  const { name, profile, email } = input.fields;
+  const writer = filled(oneLine(name), 'your name');
   const blocks = [
-    [writer, oneLine(profile) || '[the address of your LinkedIn profile]', '[your e-mail address]'].join('\n'),
+    [
+      writer,
+      filled(oneLine(profile), 'the address of your LinkedIn profile'),
+      filled(oneLine(email), 'your e-mail address'),
+    ].join('\n'),
     input.controller.toSpliced(1, 0, 'Attention: Data Protection Officer').join('\n'),
     letterDates(input.law).dayAt(input.at),
     body.subject,
@@ -39,9 +44,14 @@ export function writeLetter(kind: LetterKind, input: LetterInput): { subject: st
   return { subject: body.subject, text: undisguised(blocks.join('\n\n')) };
 }
 
-/** Key of what the writer must fill in before the letter is offered as ready. */
-export const neededFor = (kind: LetterKind, { law, fields }: LetterInput): string | undefined =>
-  LETTERS[law][kind]?.needs?.(fields);
+/**
+ * Key of what the writer must fill in before the letter is offered as ready.
+ * @param text the letter as it stands, edited by hand or not
+ */
+export function neededFor(kind: LetterKind, law: Law, text: string): string | undefined {
+  const { blanks = [], says } = LETTERS[law][kind]?.needs ?? {};
+  return blanks.some((blank) => text.includes(`[${blank}]`)) || text.trim() === '' ? says : undefined;
+}
 
 const greeting = (law: Law): string => (law === 'california' ? 'To whom it may concern:' : 'Dear Sir or Madam,');
 const oneLine = (words: string): string => words.replace(/\s+/g, ' ').trim();

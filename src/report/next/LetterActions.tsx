@@ -13,12 +13,15 @@ export function LetterActions({ letter, ports, texts }: Props) {
   const [needs, hint] = [useId(), useId()];
   const { needs: missing, subject, text } = letter;
   const shared = { isOff: missing !== undefined, ...(missing && { says: needs }) };
-  const copy = async (done: string) => setSaid(texts((await ports.copyText(text)) ? done : 'export_not_copied'));
+  const copy = async (done: string): Promise<boolean> => {
+    const isCopied = await ports.copyText(text);
+    setSaid(texts(isCopied ? done : 'export_not_copied'));
+    return isCopied;
+  };
   const send = async () => {
     const whole = mailAddress(subject, text);
     if (whole.length <= MAIL_MAX) return ports.openMail(whole);
-    await copy('letter_too_long');
-    ports.openMail(mailAddress(subject, ''));
+    if (await copy('letter_too_long')) ports.openMail(mailAddress(subject, ''));
   };
   return (
     <>

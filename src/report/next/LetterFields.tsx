@@ -1,14 +1,21 @@
+import type { Day } from '../../core/day';
 import type { Texts } from '../../core/texts';
 import type { Fields, LetterKind } from '../../export/letters/letter';
 import { TypedField } from '../TypedField';
 import type { Letter } from './use-letter';
 
-type Props = { readonly letter: Letter; readonly texts: Texts };
+type Props = {
+  readonly letter: Letter;
+  /** The last day that a field can name. */
+  readonly today: Day;
+  readonly texts: Texts;
+};
 type Field = { readonly name: keyof Fields; readonly label: string; readonly kind: 'line' | 'lines' | 'day' };
 
 const WRITER: readonly Field[] = [
   { name: 'name', label: 'letter_name', kind: 'line' },
   { name: 'profile', label: 'letter_profile', kind: 'line' },
+  { name: 'email', label: 'letter_email', kind: 'line' },
 ];
 
 /** What a kind of letter needs of its writer besides. */
@@ -22,7 +29,7 @@ const OWN: Readonly<Partial<Record<LetterKind, readonly Field[]>>> = {
 };
 
 /** The fields of the letter that is chosen. */
-export function LetterFields({ letter, texts }: Props) {
+export function LetterFields({ letter, today, texts }: Props) {
   const own = (letter.kind && OWN[letter.kind]) ?? [];
   return (
     <>
@@ -31,6 +38,7 @@ export function LetterFields({ letter, texts }: Props) {
           key={name}
           label={texts(label)}
           kind={kind}
+          {...(kind === 'day' && { max: today })}
           value={letter.fields[name]}
           onInput={(value) => letter.fill({ [name]: value })}
         />

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { dayOf } from '../../core/day';
 import type { Law } from '../../core/regime';
 import type { LetterKind } from '../../export/letters/letter';
 import { ListField } from '../ListField';
@@ -8,7 +9,7 @@ import type { Ports } from '../ports';
 import type { Holdings } from '../use-kept';
 import { LetterActions } from './LetterActions';
 import { LetterFields } from './LetterFields';
-import { objectedOn, recordedIn } from './recorded';
+import { recordedIn } from './recorded';
 import { useLetter } from './use-letter';
 
 type Props = {
@@ -31,7 +32,7 @@ const NAMES: Readonly<Record<LetterKind, string>> = {
 /** A letter to LinkedIn, made from the record and edited by its writer. Nothing typed here is kept or sent. */
 export function LetterForm({ law, controller, holdings, ports, words: { texts } }: Props) {
   const shared = { controller, at: ports.now(), recorded: recordedIn(holdings) };
-  const letter = useLetter(law, shared, objectedOn(holdings.history));
+  const letter = useLetter(law, shared);
   const text = useId();
   return (
     <div class="letter">
@@ -44,7 +45,7 @@ export function LetterForm({ law, controller, holdings, ports, words: { texts } 
         chosen={letter.kind}
         onChoose={letter.choose}
       />
-      <LetterFields letter={letter} texts={texts} />
+      <LetterFields letter={letter} today={dayOf(shared.at)} texts={texts} />
       <div class="field">
         <label for={text}>{texts('letter_text')}</label>
         <textarea

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { type Day, isDay } from '../../core/day';
+import { type Day, dayOf, isDay } from '../../core/day';
 import type { Reply } from '../../core/payload';
 import { REFERENCE_MAX, REPLIES, REPLY_MAX, REQUESTS } from '../../core/reply';
 import { capital } from '../../export/words';
@@ -18,18 +18,20 @@ const EMPTY: Reply = { request: 'objection', says: 'confirms', day: '', referenc
 
 /** A reply of LinkedIn's, noted by the person: sealed as their statement. */
 export function ReplyForm({ today, ...shared }: Props) {
-  const { texts } = shared.words;
+  const { ports, words } = shared;
+  const { texts } = words;
   const [reply, setReply] = useState(EMPTY);
   const { said, say, seal } = useSealing(shared);
   const fill = (part: Partial<Reply>) => setReply((before) => ({ ...before, ...part }));
   const note = async () => {
-    if (!isDay(reply.day) || reply.day > today) return say(texts('reply_day_wrong'));
+    if (!isDay(reply.day) || reply.day > dayOf(ports.now())) return say(texts('reply_day_wrong'));
     say(undefined);
     const isSealed = await seal(
       { type: 'statement', about: 'reply', ...reply },
       { done: texts('reply_sealed'), refused: 'reply_refused' },
     );
-    if (isSealed) setReply(EMPTY);
+    // What was typed meanwhile stays.
+    if (isSealed) setReply((now) => (now === reply ? EMPTY : now));
   };
   const named = <Value extends string>(values: readonly Value[], before: string) =>
     values.map((value) => ({ value, label: capital(texts(`${before}_${value}`)) }));

@@ -1,6 +1,3 @@
-import type { Day } from '../../core/day';
-import { dayOf } from '../../core/day';
-import type { History } from '../../core/history';
 import { MAIN_SETTING } from '../../core/setting';
 import { shownState } from '../../core/state';
 import { statementsAbout } from '../../core/statements';
@@ -12,19 +9,14 @@ import type { Holdings } from '../use-kept';
 export function recordedIn({ history, own }: Holdings): Recorded {
   const shown = shownState(history.observations, MAIN_SETTING, history.unseen);
   const stated = statedDay(history, shown.account);
+  const confirmed = statementsAbout(history, 'reply').find(
+    ({ request, says }) => request === 'objection' && says === 'confirms',
+  );
   const { head } = history;
   return {
     state: shown.state,
     ...(stated !== undefined && { stated }),
+    ...(confirmed && { confirmed: confirmed.day }),
     ...(head && own && { head: { seq: head.seq, link: head.link, kid: own.key.kid } }),
   };
-}
-
-/** The day of the objection: LinkedIn's confirmation of it before the holder's own statement; empty where there is neither. */
-export function objectedOn(history: History): Day | '' {
-  const confirmed = statementsAbout(history, 'reply').find(
-    ({ request, says }) => request === 'objection' && says === 'confirms',
-  );
-  const [stated] = statementsAbout(history, 'objection');
-  return confirmed?.day ?? (stated ? dayOf(stated.at) : '');
 }

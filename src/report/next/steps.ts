@@ -60,7 +60,7 @@ function complaintStep(regime: Regime | undefined): Step {
     case 'gdpr':
       return { ...shared, says: ['next_complain_eu'], links: [IRISH] };
     case 'uk':
-      return { ...shared, says: ['next_complain_uk'], links: [ICO] };
+      return { ...shared, says: ['next_complain_uk'], links: [ICO], source: 'next_complain_source_uk' };
     default:
       return { ...shared, says: [], links: [], source: 'facts_checked' };
   }

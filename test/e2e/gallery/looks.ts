@@ -40,11 +40,20 @@ const WAYS: readonly Way[] = [
   { name: 'focus', look: {}, checks: { unfocused } },
 ];
 
-/** Where just the words differ. The popup may scroll then, and still every button is in reach. */
-export const WORDED: readonly Way[] = [
-  { name: 'words', look: {}, checks: { tooSmall, misplaced, sideways, unreachable }, isDrawn: () => true },
-  { name: 'whole', look: { height: 2400 }, checks: { axeFaults } },
-  { name: 'narrowest', look: { width: 320 }, checks: { sideways }, of: 'report' },
+const LAID_OUT = { tooSmall, misplaced, sideways };
+const NARROWEST: Way = { name: 'narrowest', look: { width: 320 }, checks: { sideways }, of: 'report' };
+const POPUP: Way = { name: 'words', look: {}, checks: { ...LAID_OUT, unreachable }, of: 'popup', isDrawn: () => true };
+const WHOLE: Way = { name: 'words', look: { height: 2400 }, checks: LAID_OUT, of: 'report', isDrawn: () => true };
+
+/** Where just the words differ in length or direction. The popup may scroll then, and still every button is in reach. */
+export const STRETCHED_WAYS: readonly Way[] = [POPUP, WHOLE, NARROWEST];
+
+/** Where the words are of another language, which is looked at as well by whoever hears the page. */
+export const WORDED_WAYS: readonly Way[] = [
+  POPUP,
+  { name: 'whole', look: { height: 2400 }, checks: { axeFaults }, of: 'popup' },
+  { ...WHOLE, checks: { ...LAID_OUT, axeFaults } },
+  NARROWEST,
 ];
 
 /** Draws a state that is shown, in every way, and tells what is wrong with it. */

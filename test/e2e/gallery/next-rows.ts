@@ -41,7 +41,7 @@ export const NEXT: readonly Row[] = [
     },
   }),
   report('next', 'reply asked', 'Note a reply', { options: { region: 'uk' }, held: FEW, act: unfold }),
-  report('next', 'answer due', 'The answer is due by', {
+  report('next', 'answer due', 'the answer is due by', {
     options: { region: 'uk' },
     held: asked(new Date().toISOString().slice(0, 10)),
   }),

@@ -80,7 +80,7 @@ describe('What you can still do', () => {
       const { page } = await open(options);
       const hasLetter = ['gdpr', 'uk', 'california'].includes(regime);
       expect(step(page, 'Object in writing')?.textContent).toMatch(
-        ['gdpr', 'uk'].includes(regime) ? /within one month/ : /No deadline is known here/,
+        ['gdpr', 'uk'].includes(regime) ? /within one month/ : /No deadline was checked/,
       );
       expect(step(page, 'Complain')?.textContent).toMatch(/[Aa]uthority|ICO/);
       expect(page.querySelector('.letter') !== null).toBe(hasLetter);
@@ -152,14 +152,42 @@ describe('a letter', () => {
     expect(page.querySelector('.letter [role=status]')?.textContent).toMatch(/refused|[Cc]opy/);
   });
 
-  test.each([
-    ['LinkedIn’s confirmation of it', reply(at('2026-12-02T10:00:00Z'), { day: '2026-11-30' }), '2026-11-30'],
-    ['the holder’s statement', objection(at('2026-12-02T10:00:00Z')), '2026-12-02'],
-  ])('of erasure begins with the day of the objection by %s', async (_what, line, day) => {
-    const { page } = await open({ region: 'eu', regime: 'gdpr' }, [...MAIN_JOB, line]);
-    await fill(page, 'Letter', 'erasure');
-    expect(field(page, 'The day on which you objected').value).toBe(day);
+  test('is not ready by an edit that leaves the blank, and is by one that fills it', async () => {
+    const { page } = await open(UK);
+    await fill(page, 'The letter', letterOf(page).replace('[your e-mail address]', 'ada@example.org'));
+    await fill(page, 'Your own reasons', 'I write novels.');
+    expect(isOff(page, 'Copy the letter')).toBe(true);
+    await fill(page, 'The letter', letterOf(page).replace('[your own reasons]', 'I write novels.'));
     expect(isOff(page, 'Copy the letter')).toBe(false);
+  });
+
+  test('that was edited is still there after a look at another', async () => {
+    const { page } = await open(UK);
+    await fill(page, 'The letter', 'My own words.');
+    await fill(page, 'Letter', 'access');
+    expect(letterOf(page)).toContain('Request for access');
+    await fill(page, 'Letter', 'objection');
+    expect(letterOf(page)).toBe('My own words.');
+  });
+
+  test('opens no message where it could not be copied', async () => {
+    const { ports, page } = await open(UK);
+    ports.canCopy = false;
+    await fill(page, 'Your own reasons', 'I write novels.');
+    await press(buttonNamed(page, 'Send it to myself'));
+    expect(ports.handedOver).toEqual([]);
+  });
+
+  test.each([
+    ['a day to come', '2099-01-01'],
+    ['a day of no calendar', '20266-10-01'],
+  ])('of erasure takes no objection of %s', async (_what, day) => {
+    const { page } = await open({ region: 'eu', regime: 'gdpr' }, [...MAIN_JOB, objection(at('2026-12-02T10:00:00Z'))]);
+    await fill(page, 'Letter', 'erasure');
+    const control = field(page, 'The day on which you objected');
+    expect([control.value, control instanceof HTMLInputElement && control.max]).toEqual(['', '2026-12-09']);
+    await fill(page, 'The day on which you objected', day);
+    expect(isOff(page, 'Copy the letter')).toBe(true);
   });
 });
 
@@ -177,7 +205,9 @@ describe('a reply of LinkedIn’s', () => {
     await note(page, '2026-11-20');
     await until(() => waiting(page).length > 0);
     expect(ports.done.at(-1)).toBe('seal reply: 2026-11-20 confirms objection');
-    expect(waiting(page)).toEqual(['Objection: confirmed on 20 Nov 2026. The answer is due by 20 Dec 2026.']);
+    expect(waiting(page)).toEqual([
+      'Objection: confirmed on 20 Nov 2026. By our count, the answer is due by 20 Dec 2026.',
+    ]);
     expect(page.textContent).toContain('Sealed as your statement.');
     expect(await objections()).toEqual([]);
   });
@@ -201,8 +231,11 @@ describe('a reply of LinkedIn’s', () => {
   });
 
   test.each([
-    ['uk', /the answer was due by 1 Nov 2026\. None is noted here\. United Kingdom: in most cases the ICO/],
-    ['hk', /confirmed on 1 Oct 2026\. No deadline is known here/],
+    [
+      'uk',
+      /by our count, the answer was due by 1 Nov 2026\. None is noted here\. United Kingdom: in most cases the ICO/,
+    ],
+    ['hk', /confirmed on 1 Oct 2026\. No deadline was checked/],
   ] as const)('long ago, in %s', async (region, says) => {
     const { page } = await open({ region }, [...MAIN_JOB, reply(at('2026-10-02T10:00:00Z'), { day: '2026-10-01' })]);
     expect(waiting(page)[0]).toMatch(says);
