@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Options } from '../core/options';
 import { Header } from '../ui/Header';
 import { useOptions } from '../ui/use-options';
@@ -23,7 +23,8 @@ export function Welcome({ ports, words, options: first, kind }: Props) {
   const { options, choose } = useOptions(ports, first);
   const { texts } = useWords(ports.loadWords, words, options.language);
   const title = texts('report_title', { section: texts('welcome_page') });
-  useEffect(() => {
+  // Before anything is drawn, so that nobody hears the page under another name.
+  useLayoutEffect(() => {
     document.title = title;
   }, [title]);
   return (

@@ -30,7 +30,8 @@ const HELD = heldOf({ marks: ['on f @A', 'off s seen @A', 'off f @A', 'no-switch
 
 /** Pages, words that stand there once they are drawn, and the part that is told, where it is not the whole. */
 const PAGES: readonly (readonly [name: string, path: string, shows: string, within: string | null])[] = [
-  ['popup', 'popup/index.html', 'Off since', null],
+  // The folds come last.
+  ['popup', 'popup/index.html', 'What the switch covers', null],
   ['navigation', 'report/index.html#records', 'Newest entry', 'nav'],
   ['overview', 'report/index.html#overview', 'What to do now', 'main'],
   ['options', 'report/index.html#options', 'Your region', 'main'],

@@ -1,9 +1,13 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { launch } from '../../../scripts/browser/launch.mjs';
 import type { BrowserName, View } from '../../../scripts/browser/types.mjs';
 import { distOf } from './browsers';
 import { type Others, SETTING, startSite } from './site';
 import { FORGET } from './store';
+
+/** Milliseconds until what a closed page said is stored. */
+const SAID_LAST = 300;
 
 /** A popup's card, as automation reads it. */
 export type Card = {
@@ -58,6 +62,8 @@ export async function openWorld(
       await Promise.all(pages.splice(0).map((page) => page !== kept && page.close().catch(() => undefined)));
       if (kept) pages.push(kept);
       for (const page of await session.extensionPages()) await page.close();
+      // What a page said last may still be on its way to the store.
+      await pause(SAID_LAST);
       const page = await session.openExtensionPage('/src/report/index.html#next');
       await page.evaluate(FORGET);
       await page.close();
