@@ -1,12 +1,10 @@
 import { isLanguage, type Language } from './language';
+import { type Options, REMINDER_DAYS } from './options';
 import { REGIONS, type Region } from './region';
 
 /** What an organisation can forbid: time stamps, the browser's own sync, and pictures of pages. */
 export const FORBIDDABLE = ['stamps', 'sync', 'pictures'] as const;
 export type Forbiddable = (typeof FORBIDDABLE)[number];
-
-/** Days of a reminder, as `REMINDER_DAYS` has them; apart from it, since the options know of this. */
-const DAYS = [0, 30, 90, 180] as const;
 
 /**
  * What an organisation set, as far as this version knows it. Nothing here reads, sends or changes a history: there is no
@@ -16,7 +14,7 @@ export type Managed = {
   readonly options: {
     readonly region?: Region;
     readonly language?: Language;
-    readonly reminder?: (typeof DAYS)[number];
+    readonly reminder?: Options['reminder'];
   };
   readonly forbids: readonly Forbiddable[];
   readonly hidesWelcome: boolean;
@@ -38,7 +36,7 @@ const forbids =
 const POLICIES: Readonly<Record<string, Take>> = {
   region: (value) => one(REGIONS, value, (region) => ({ options: { region } })),
   language: (value) => (isLanguage(value) ? { options: { language: value } } : undefined),
-  reminderDays: (value) => one(DAYS, value, (reminder) => ({ options: { reminder } })),
+  reminderDays: (value) => one(REMINDER_DAYS, value, (reminder) => ({ options: { reminder } })),
   hideWelcome: (value) => (typeof value === 'boolean' ? { hidesWelcome: value } : undefined),
   forbidTimeStamps: forbids('stamps'),
   forbidSync: forbids('sync'),

@@ -1,7 +1,6 @@
 import type { Term } from '../core/due';
 import type { Law, Regime } from '../core/regime';
 import type { RequestKind } from '../core/reply';
-import { AUTHORITIES } from './forms';
 
 /** Where a letter to LinkedIn goes, line by line. */
 type Controller = readonly [name: string, ...address: string[]];
@@ -15,8 +14,8 @@ export type RegimeFacts = {
   readonly terms: Readonly<Partial<Record<RequestKind, Term>>>;
   /** Key of the sentence on these terms. */
   readonly deadline: string;
-  /** Key of the authority's name, and its address where one is known. */
-  readonly authority?: { readonly name: string; readonly address?: string };
+  /** Key of the authority's name. */
+  readonly authority?: string;
 };
 
 const IRELAND: Controller = [
@@ -46,15 +45,15 @@ export const REGIME_FACTS: Readonly<Record<Regime, RegimeFacts>> = {
     law: 'gdpr',
     terms: GDPR_TERMS,
     deadline: 'next_deadline_gdpr',
-    authority: { name: 'source_authority_ireland', address: AUTHORITIES.ireland },
+    authority: 'source_authority_ireland',
   },
-  swiss: { ...NONE, controller: IRELAND, authority: { name: 'source_authority_swiss' } },
+  swiss: { ...NONE, controller: IRELAND, authority: 'source_authority_swiss' },
   uk: {
     controller: CORPORATION,
     law: 'uk',
     terms: GDPR_TERMS,
     deadline: 'next_deadline_gdpr',
-    authority: { name: 'source_ico', address: AUTHORITIES.uk },
+    authority: 'source_ico',
   },
   california: {
     controller: CORPORATION,
@@ -67,9 +66,9 @@ export const REGIME_FACTS: Readonly<Record<Regime, RegimeFacts>> = {
     controller: CORPORATION,
     terms: { access: { within: { days: 40 } } },
     deadline: 'next_deadline_hk',
-    authority: { name: 'source_pcpd' },
+    authority: 'source_pcpd',
   },
-  ca: { ...NONE, controller: CORPORATION, authority: { name: 'source_opc' } },
+  ca: { ...NONE, controller: CORPORATION, authority: 'source_opc' },
   cn: { ...NONE, controller: CORPORATION },
   other: { ...NONE, controller: CORPORATION },
 };

@@ -31,7 +31,7 @@ describe('the facts of a regime', () => {
   it.each(REGIMES)('%s: has a controller, and texts for all that it names', (regime) => {
     const { controller, deadline, authority, terms } = REGIME_FACTS[regime];
     expect(controller[0]).toMatch(/^LinkedIn /);
-    for (const key of [deadline, ...(authority ? [authority.name] : [])]) expect(MESSAGES[key], key).toBeDefined();
+    for (const key of [deadline, ...(authority ? [authority] : [])]) expect(MESSAGES[key], key).toBeDefined();
     expect(deadline === 'next_deadline_none').toBe(Object.keys(terms).length === 0);
   });
 });

@@ -37,5 +37,5 @@ export function StepCard({ step, regime, month, texts }: Props) {
 // Where no rule on complaints is sourced, the authority is named all the same.
 function authorityWords(regime: Regime | undefined, texts: Texts): string[] {
   const authority = regime && REGIME_FACTS[regime].authority;
-  return [authority ? texts('next_authority', { authority: texts(authority.name) }) : texts('next_authority_none')];
+  return [authority ? texts('next_authority', { authority: texts(authority) }) : texts('next_authority_none')];
 }
