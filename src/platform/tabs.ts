@@ -1,4 +1,5 @@
 import type { SettingId } from '../core/setting';
+import { parsePageStatus } from '../messages/page-answers';
 import type { Checked, PageStatus, ToPage } from '../messages/protocol';
 import { browser } from './webextension';
 
@@ -15,10 +16,13 @@ export async function activeTab(): Promise<{ id: number; address: string | undef
 }
 
 /** What our script in a tab says of its page. Undefined where there is none. */
-export const lookAt = (tabId: number): Promise<PageStatus | undefined> => ask(tabId, { type: 'look' }, SILENCE_MS);
+export const lookAt = (tabId: number): Promise<PageStatus | undefined> =>
+  ask(tabId, { type: 'look' }, SILENCE_MS).then(parsePageStatus);
 
 /** Has our script in a tab read its page again. Undefined where there is none, or the page went away meanwhile. */
-export const checkPage = (tabId: number): Promise<Checked | undefined> => ask(tabId, { type: 'check' }, CHECK_MS);
+export const checkPage = (tabId: number): Promise<Checked | undefined> =>
+  // Whatever is not said as the protocol has it says nothing to the popup.
+  ask(tabId, { type: 'check' }, CHECK_MS).then((answer) => (answer ?? undefined) as Checked | undefined);
 
 /** Opens the same address anew in its tab, which leads to a fresh document in every browser; a reload would not. */
 export async function openAnew(tabId: number, address: string): Promise<void> {
@@ -57,12 +61,11 @@ export async function openReport(section: string): Promise<void> {
 }
 
 /** What our script in a tab answers, undefined where it does not within so many milliseconds. */
-function ask<Answer>(tabId: number, message: ToPage, patience: number): Promise<Answer | undefined> {
+function ask(tabId: number, message: ToPage, patience: number): Promise<unknown> {
   return new Promise((resolve) => {
     setTimeout(resolve, patience, undefined);
-    // Only our own script can answer, and it answers with what the protocol says. Rejection is the browser's way to say
-    // that no script of ours listens there.
-    const answer = browser.tabs.sendMessage<ToPage, Answer>(tabId, message, { frameId: 0 });
+    // Rejection is the browser's way to say that no script of ours listens there.
+    const answer = browser.tabs.sendMessage<ToPage, unknown>(tabId, message, { frameId: 0 });
     answer.then(resolve, () => resolve(undefined));
   });
 }

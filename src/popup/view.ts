@@ -21,8 +21,18 @@ export type View = {
   readonly summary: string;
 };
 
-/** Derives what is shown. */
+/** Derives what is shown: without what a page's script says, where nothing can be said of that. */
 export function viewOf(situation: Situation, words: Words): View {
+  try {
+    return viewWith(situation, words);
+  } catch (cause) {
+    // A page that was taken over may name reasons and moments that do not exist.
+    if (situation.place.at === 'elsewhere') throw cause;
+    return viewWith({ ...situation, place: { at: 'elsewhere' } }, words);
+  }
+}
+
+function viewWith(situation: Situation, words: Words): View {
   const seen = seenOf(situation);
   const card = cardOf(seen, words);
   const notice = noticeOf(seen, words);
