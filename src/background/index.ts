@@ -19,6 +19,7 @@ import { accepted } from './accept';
 import { answer } from './answer';
 import { isOfAnswer } from './remind';
 import { showRefused, showState } from './toolbar-state';
+import { turnstile } from './turnstile';
 
 const forbids = async (what: Forbiddable) => (await readManaged()).forbids.includes(what);
 const ports = { store: ledgerStore, now, program, newSigner, newSalt, forbids, announce, showState, showRefused };
@@ -34,7 +35,10 @@ async function openFromNotice(): Promise<void> {
   await (isOfAnswer(about) ? openReport('next') : openSetting(MAIN.id, addressOf(MAIN)));
 }
 
-onMessage((message, sender) => answer(accepted(message, sender, self()), ports, underLock));
+const letIn = turnstile();
+onMessage((message, sender) =>
+  letIn(sender.tab, async () => answer(accepted(message, sender, self()), ports, underLock)),
+);
 onInstalled((isNew) => {
   void start().then(async () => {
     if (isNew && !(await takeFirstPolicies()).hidesWelcome) await openWelcome();

@@ -3,9 +3,10 @@ import { type Belongings, subjectOf } from '../core/ledger';
 import type { Account } from '../core/payload';
 import { seal } from '../core/seal';
 import type { Recorded, Report } from '../messages/protocol';
-import { ok } from '../messages/result';
+import { ok, refused } from '../messages/result';
 import { accountFor, observationOf, observedBefore, sealedReading } from './observe';
 import { openLedger } from './open-ledger';
+import { endsOff, isTooFast } from './pace';
 import type { Ports } from './ports';
 
 /** The steps of a recording. The background can die after any of them; the page then repeats its report. */
@@ -22,7 +23,8 @@ export type Step = keyof typeof STEPS;
 /** Records one report, step by step. Holds no state: all of it is in the store. To be run under the lock. */
 export async function* recording(report: Report, ports: Ports): AsyncGenerator<Step, Recorded> {
   const { store } = ports;
-  const { signer, head } = await openLedger(ports);
+  const opened = await openLedger(ports);
+  const { signer, head } = opened;
   yield 'opened';
   if (await store.hasPass(signer.ledger, report.visit, report.pass)) return nothingNew(ports);
   const account = await accountFor(report.ownLinks, store);
@@ -31,6 +33,10 @@ export async function* recording(report: Report, ports: Ports): AsyncGenerator<S
   const reading = await sealedReading(report, account, before);
   const at = ports.now();
   if (!adds(reading, at, await before.newest(subject))) return nothingNew(ports);
+  if (await isTooFast(opened, at, store)) {
+    const last = await before.latest((one) => one.reading.outcome === 'read');
+    if (!endsOff(reading, last)) return refused('not-accepted');
+  }
   yield 'compared';
   const observation = observationOf(report, account, reading, at, ports);
   const entry = await seal(observation, signer, head, ports.newSalt());

@@ -51,6 +51,8 @@ export type LedgerStore = {
     subject: string,
     accept: (one: Observation) => boolean,
   ) => Promise<Observation | undefined>;
+  /** One place of a ledger; undefined where there is none. */
+  readonly line: (ledger: string, seq: number) => Promise<Line | undefined>;
   /** All entries of a ledger, in order. */
   readonly entries: (ledger: string) => Promise<Line[]>;
   readonly accounts: () => Promise<KnownAccount[]>;

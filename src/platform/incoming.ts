@@ -6,6 +6,8 @@ export type Sender = {
   readonly id: string | undefined;
   readonly origin: string | undefined;
   readonly frame: number | undefined;
+  /** Id of the tab; undefined for what stands in none, such as our popup. */
+  readonly tab: number | undefined;
   /** Address of the sending document, stale after in-app navigation. */
   readonly address: string | undefined;
   /** Address of the tab, only where the browser gives it. */
@@ -21,6 +23,7 @@ export function onMessage(handle: (message: unknown, sender: Sender) => Promise<
       id: sender.id,
       origin,
       frame: sender.frameId,
+      tab: sender.tab?.id,
       address: sender.url,
       tabAddress: sender.tab?.url,
     });

@@ -4,7 +4,7 @@ import type { Observation } from '../core/payload';
 import { picturesOf, stampsOf } from './beside-reads';
 import { withDatabase } from './database';
 import { forgetImported, keepImported, readImported } from './import-writes';
-import { entriesOf, headOf, lastSigner } from './ledger-reads';
+import { entriesOf, headOf, lastSigner, lineAt } from './ledger-reads';
 import { addStamp, append, DURABLE, erase, eraseAll, start } from './ledger-writes';
 import type { Database } from './schema';
 
@@ -20,6 +20,7 @@ export const ledgerStore: LedgerStore = {
   hasPass: (ledger, visit, pass) =>
     withDatabase(async (database) => (await database.countFromIndex('entries', 'visit', [ledger, visit, pass])) > 0),
   latest: (ledger, subject, accept) => withDatabase((database) => latest(database, ledger, subject, accept)),
+  line: (ledger, seq) => withDatabase((database) => lineAt(database, ledger, seq)),
   entries: (ledger) => withDatabase((database) => entriesOf(database, ledger)),
   accounts: () => withDatabase((database) => database.getAll('accounts')),
   accountSalt: () => withDatabase(accountSalt),

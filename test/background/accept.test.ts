@@ -29,6 +29,7 @@ const page = (given: Partial<Sender> = {}): Sender => ({
   id: SELF.id,
   origin: 'https://www.linkedin.com',
   frame: 0,
+  tab: 7,
   address: PAGE,
   tabAddress: PAGE,
   ...given,
@@ -38,6 +39,7 @@ const own = (given: Partial<Sender> = {}): Sender => ({
   id: SELF.id,
   origin: 'chrome-extension://our-own-id',
   frame: 0,
+  tab: 8,
   address: `${SELF.root}src/report/index.html`,
   tabAddress: `${SELF.root}src/report/index.html#records`,
   ...given,
@@ -216,6 +218,7 @@ describe('whatever is sent by whomever', () => {
     id: maybe(SELF.id),
     origin: maybe('https://www.linkedin.com'),
     frame: fc.option(fc.integer({ min: -1, max: 2 }), { nil: undefined }),
+    tab: fc.option(fc.nat(), { nil: undefined }),
     address: maybe(PAGE, `${SELF.root}src/report/index.html`),
     tabAddress: maybe(PAGE),
   });

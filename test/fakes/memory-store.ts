@@ -85,6 +85,7 @@ export function memoryStore(): LedgerStore {
       });
       return observations.findLast(accept);
     },
+    line: async (ledger, seq) => held.rows.find((row) => row.ledger === ledger && row.line.seq === seq)?.line,
     entries: async (ledger) => rowsOf(held, ledger).map(({ line }) => line),
     accounts: async () => [...held.accounts.values()],
     accountSalt: async () => held.salt,

@@ -41,6 +41,14 @@ describe.each(STORES)('a ledger store %s', (_where, make) => {
     for (let count = 0; count < 12; count += 1) await add(observed(), { visit: visitOf(count), pass: 1 });
     expect(entries).toHaveLength(13);
     expect(await store.entries(ledger)).toEqual(entries);
+    expect(await store.line(ledger, 7)).toEqual(entries[7]);
+  });
+
+  it.each([-1, 1, 0.5])('has no line at %d where nothing was appended', async (seq) => {
+    const { ledger, entries } = await begun(store);
+    expect(await store.line(ledger, seq)).toBeUndefined();
+    expect(await store.line(ledger, 0)).toEqual(entries[0]);
+    expect(await store.line('none', 0)).toBeUndefined();
   });
 
   it('refuses a place that is taken, and changes nothing', async () => {
