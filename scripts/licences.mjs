@@ -20,12 +20,14 @@ export function packagesOf(modules) {
 }
 
 /**
- * Our own licence, then those of what is bundled with us: most of them ask that their text goes wherever the code goes,
- * and one (MPL-2.0, 3.2) that people are told where its source is.
+ * A table of what there is, then our own licence, then those of what is bundled with us: most of them ask that their text
+ * goes wherever the code goes, and one (MPL-2.0, 3.2) that people are told where its source is.
  * @param {readonly Package[]} packages
  */
 export function licenceTexts(packages) {
-  const own = `Opt-Out Witness for LinkedIn\n\n${readFileSync(join(ROOT, 'LICENSE'), 'utf8').trim()}`;
+  const table = packages.map(({ name, version, licence }) => `  ${`${name} ${version}`.padEnd(40)} ${licence}`);
+  const head = `Opt-Out Witness for LinkedIn (MIT) holds these packages; the text of each licence follows.\n\n${table.join('\n')}`;
+  const own = `${head}\n\n----\n\nOpt-Out Witness for LinkedIn\n\n${readFileSync(join(ROOT, 'LICENSE'), 'utf8').trim()}`;
   const theirs = packages.map(
     ({ name, version, licence, source, text }) => `${name} ${version} (${licence}), ${source}\n\n${text.trim()}`,
   );

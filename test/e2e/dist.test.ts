@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { DOORS } from '../meta/markup-doors';
 import { BROWSERS, distOf } from './stage/browsers';
 import { bundledPackages } from './stage/packages';
 
@@ -15,6 +16,9 @@ const STRUCTURE = 'src/structure/index.js';
 
 /** Stands in pkijs, and in nothing else of ours. */
 const ASN1_LIBRARY = 'SignedAndUnsignedAttributes';
+
+/** What Preact does with `dangerouslySetInnerHTML`, which nothing in `src` may use (`test/meta/markup-doors.test.ts`). */
+const MARKUP_OF_PREACT = /\w+\.__html==\w+\.innerHTML\)\|\|\(\w+\.innerHTML=\w+\.__html\)|dangerouslySetInnerHTML/g;
 
 /** What the page could notice, or what would ask somebody something, in the script that stands in LinkedIn's pages. */
 const FORBIDDEN: readonly (readonly [what: string, call: RegExp])[] = [
@@ -116,13 +120,31 @@ describe.each(BROWSERS)('the release build for %s', (name) => {
   });
 
   it('brings the licence of each package that it holds, whole', () => {
-    const parts = read('licences.txt').split('\n\n----\n\n');
+    const [table = '', ...parts] = read('licences.txt').split('\n\n----\n\n');
+    const listed = [...table.matchAll(/^ {2}(\S+) [\d.]+ +\S+$/gm)].map(([, name]) => name);
+    expect(listed).toEqual(bundledPackages());
     const named = parts.slice(1).map((part) => /^(\S+) [\d.]+ \(\S+\), https:\/\/\S+\n\n/.exec(part)?.[1]);
     expect(parts[0]).toContain('Opt-Out Witness');
     expect(named).toEqual(bundledPackages());
     for (const part of parts) expect(part).toMatch(/Copyright|Mozilla Public License/i);
     for (const part of parts.filter((one) => one.includes('(BSD-3-Clause)')))
       expect(part).toContain('Redistributions in binary form must reproduce the above copyright');
+  });
+
+  it.each(DOORS)('holds no way to %s but the library that is never asked for it', (_what, door) => {
+    const scripts = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      /\.(js|html)$/.test(file),
+    );
+    expect(scripts.length).toBeGreaterThan(5);
+    const found = scripts.flatMap((file) => read(file).replaceAll(MARKUP_OF_PREACT, '').match(door)?.[0] ?? []);
+    expect(found).toEqual([]);
+  });
+
+  it('listens to no other extension and to no page', () => {
+    const scripts = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
+    // The polyfill names what it wraps.
+    const listening = scripts.filter((file) => /on(?:Message|Connect)External\s*\.\s*addListener/.test(read(file)));
+    expect(listening).toEqual([]);
   });
 
   it('has no code from elsewhere and no inline script', () => {

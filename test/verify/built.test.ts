@@ -77,6 +77,8 @@ describe('verify.mjs, alone in a folder', { timeout: A_WHILE }, () => {
     for (const name of ['jose', 'valibot', 'pkijs', 'asn1js'])
       expect(first).toMatch(new RegExp(`\\b${name} [\\d.]+ \\(`));
     const end = code.slice(code.lastIndexOf('/*!'));
+    const licensed = [...end.matchAll(/^(\S+ [\d.]+) \(\S+\), https:/gm)].map(([, name]) => name);
+    expect(licensed).toEqual([...first.matchAll(/(\S+ [\d.]+) \([\w.-]+\)[,;]/g)].map(([, name]) => name));
     for (const words of ['Filip Skokan', 'Fabian Hiller', 'GlobalSign', 'Peculiar Ventures'])
       expect(end).toContain(words);
   });
