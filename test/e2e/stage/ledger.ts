@@ -21,11 +21,14 @@ const READ = `new Promise((resolve, reject) => {
   };
 })`;
 
+/** What the ledger holds, read by a page of the extension that stays open. */
+export const ledgerIn = (page: View): Promise<Raw> => page.evaluate<Raw>(READ);
+
 /** What the ledger in a browser holds, read through a page of the extension. */
 export async function readLedger(session: Session): Promise<Raw> {
   const page: View = await session.openExtensionPage('/src/report/index.html#history');
   try {
-    return await page.evaluate<Raw>(READ);
+    return await ledgerIn(page);
   } finally {
     await page.close();
   }
