@@ -12,6 +12,7 @@ import { onPolicies, readManaged, takeFirstPolicies, takePolicies } from '../pla
 import { clearNotice, onNoticeClicked } from '../platform/notices';
 import { readNotified } from '../platform/notified';
 import { onOptions } from '../platform/options';
+import { keepOptionsFromPages } from '../platform/own-storage';
 import { program } from '../platform/program';
 import { openReport, openSetting } from '../platform/tabs';
 import { openWelcome } from '../platform/welcome';
@@ -49,4 +50,5 @@ onPolicies(() => void takePolicies());
 onAlarm(() => void showState());
 onOptions(() => void showState(), undefined, ['reminder', 'notify', 'region', 'regime', 'language']);
 onNoticeClicked(() => void openFromNotice());
+void keepOptionsFromPages();
 void keepAlarm().then((wasLost) => (wasLost ? showState() : undefined));

@@ -7,7 +7,7 @@ import { payloadOf } from '../../src/core/entry';
 import { grownFrom, PLANTS } from '../fakes/planted';
 import { settingPage } from '../fixtures/build';
 import { BROWSERS } from './stage/browsers';
-import { type Flooded, flood, hostileDist, MESSAGES } from './stage/flood';
+import { type Flooded, flood, hostileDist, MESSAGES, optionsIn } from './stage/flood';
 import { EVIL, FORBIDDEN, type Tried, tried } from './stage/forbidden';
 import { ledgerIn } from './stage/ledger';
 import { plantedIn } from './stage/planted';
@@ -92,10 +92,12 @@ describe.each(BROWSERS)('in %s', (name) => {
 
   describe(`${MESSAGES} messages at once from a page`, () => {
     let flooded: Flooded;
+    let options: string;
     beforeAll(async () => {
       const page = await world.session.newPage();
       await world.session.open(page, SETTING);
       flooded = await flood(page);
+      options = await optionsIn(page);
 
       await page.close();
     });
@@ -106,6 +108,11 @@ describe.each(BROWSERS)('in %s', (name) => {
       expect(unanswered).toBeGreaterThan(0);
       expect(stored).toBeLessThan(1000);
       expect(stored + nothingNew + refused).toBeGreaterThanOrEqual(AT_ONCE);
+    });
+
+    // Firefox has no way to keep them from a script in a page.
+    it('change no option, where the browser keeps them from pages', () => {
+      expect(options).toBe(name === 'chromium' ? 'refused' : 'uk');
     });
 
     it('leave what was sealed before, and an unbroken history of what was stored', async () => {

@@ -16,12 +16,20 @@ export type Flooded = {
   readonly nothingNew: number;
 };
 
+/** Whether a script in the page may read and change the options: `refused`, or what it found there. */
+export const optionsIn = (page: Page): Promise<string> =>
+  page.evaluate('document.documentElement.dataset.options').then(String);
+
 /** How many messages a flood has. */
 export const MESSAGES = 10_000;
 
 // Stands in the extension's script in the page, as if somebody had taken over the page's process: messages of every kind, the
 // good ones alternating in what they say, each of a visit of its own.
 const HOSTILE = `
+Promise.resolve()
+  .then(() => chrome.storage.local.set({ region: 'uk' }).then(() => chrome.storage.local.get()))
+  .then(({ region }) => region, () => 'refused')
+  .then((found) => { document.documentElement.dataset.options = found; });
 globalThis.addEventListener('flood', async () => {
   const good = ${JSON.stringify(report())};
   const { reading, page } = good;
