@@ -36,7 +36,7 @@ describe('a value that stands in a text', () => {
           expect(texts(key, marked(value))).toBe(expected);
         },
       ),
-      { numRuns: 1500 },
+      { numRuns: 600 },
     );
   });
 

@@ -56,16 +56,17 @@ const within = (name: string, state: string) =>
    <img name="${name}"><img name="${name}"><embed name="${name}"><object id="${name}"></object>`;
 
 describe('a page whose fields are called as what a reader asks', () => {
+  const offs: string[] = [];
   it.each(NAMES)('%s: reads as what it shows, or not at all', (name) => {
     const ticked = toggle({ aria: 'true', more: 'checked' });
     const seen = [ticked, toggle()].map((state) => read(page({ panel: within(name, state) })));
     expect(['on', ...REASONS]).toContain(seen[0]?.value ?? seen[0]?.reason);
     expect(['off', ...REASONS]).toContain(seen[1]?.value ?? seen[1]?.reason);
+    if (seen[1]?.value === 'off') offs.push(name);
   });
 
-  it('are no hindrance, most of them', () => {
-    const values = NAMES.map((name) => read(page({ panel: within(name, toggle()) })).value);
-    expect(values.filter((value) => value === 'off').length).toBeGreaterThan(NAMES.length / 2);
+  it('is read all the same, mostly', () => {
+    expect(offs.length).toBeGreaterThan(NAMES.length / 2);
   });
 
   it.each(NAMES)('%s: the report of its structure holds no value of a field', (name) => {

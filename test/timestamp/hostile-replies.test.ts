@@ -94,7 +94,7 @@ describe('whatever is done with a good reply', () => {
         if (answer.ok) expect({ ...answer.stamp, token: '' }).toEqual({ ...(whole.ok && whole.stamp), token: '' });
         else expect(FAULTS).toContain(answer.fault);
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 
@@ -105,7 +105,7 @@ describe('whatever is done with a good reply', () => {
         if (answer.ok) expect(answer.stamp.seq).toBe(entry.seq);
         else expect(FAULTS).toContain(answer.fault);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });
