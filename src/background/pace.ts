@@ -1,6 +1,5 @@
 import { payloadOf } from '../core/entry';
-import type { Instant } from '../core/instant';
-import { millis } from '../core/instant';
+import { type Instant, millis } from '../core/instant';
 import type { LedgerStore, OpenLedger } from '../core/ledger';
 import type { Observation, SealedReading } from '../core/payload';
 

@@ -21,11 +21,6 @@ export async function entriesOf(database: Database, ledger: string): Promise<Lin
   return (await database.getAll('entries', placesOf(ledger))).map(lineOf);
 }
 
-export async function lineAt(database: Database, ledger: string, seq: number): Promise<Line | undefined> {
-  const stored = await database.get('entries', [ledger, seq]);
-  return stored && lineOf(stored);
-}
-
 /** A place of a ledger without what it is found by. */
 export function lineOf(stored: StoredLine): Line {
   if (!isSealed(stored)) return leftOut(stored);

@@ -4,7 +4,7 @@ import type { Observation } from '../core/payload';
 import { picturesOf, stampsOf } from './beside-reads';
 import { withDatabase } from './database';
 import { forgetImported, keepImported, readImported } from './import-writes';
-import { entriesOf, headOf, lastSigner, lineAt } from './ledger-reads';
+import { entriesOf, headOf, lastSigner, lineOf } from './ledger-reads';
 import { addStamp, append, DURABLE, erase, eraseAll, start } from './ledger-writes';
 import type { Database } from './schema';
 
@@ -53,6 +53,11 @@ async function latest(database: Database, ledger: string, subject: string, accep
     cursor = await cursor.continue();
   }
   return undefined;
+}
+
+async function lineAt(database: Database, ledger: string, seq: number) {
+  const stored = await database.get('entries', [ledger, seq]);
+  return stored && lineOf(stored);
 }
 
 // Made and kept in one transaction, so that two callers get the same salt.
