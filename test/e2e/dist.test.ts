@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { DOORS } from '../meta/markup-doors';
 import { BROWSERS, distOf } from './stage/browsers';
+import { scriptsOf, withImports } from './stage/loaded';
 import { bundledPackages } from './stage/packages';
 
 const KB = 1024;
@@ -89,7 +90,7 @@ describe.each(BROWSERS)('the release build for %s', (name) => {
   });
 
   it('loads at most 45 KB of JavaScript for the popup', () => {
-    const files = loadedBy(dist, manifest.action.default_popup);
+    const files = scriptsOf(dist, manifest.action.default_popup);
     const bytes = files.reduce((sum, file) => sum + Buffer.byteLength(read(file)), 0);
     expect(files.length).toBeGreaterThan(0);
     expect(bytes).toBeLessThanOrEqual(45 * KB);
@@ -98,8 +99,8 @@ describe.each(BROWSERS)('the release build for %s', (name) => {
   it('keeps the ASN.1 library out of what every page and the background load', () => {
     const background = manifest.background.service_worker ?? manifest.background.scripts[0];
     const eager = [
-      ...loadedBy(dist, manifest.action.default_popup),
-      ...loadedBy(dist, 'src/report/index.html'),
+      ...scriptsOf(dist, manifest.action.default_popup),
+      ...scriptsOf(dist, 'src/report/index.html'),
       ...withImports(dist, [background]),
       script,
     ];
@@ -155,26 +156,3 @@ describe.each(BROWSERS)('the release build for %s', (name) => {
     }
   });
 });
-
-/** The scripts that a page loads before it can do anything: its own, and what those import. */
-function loadedBy(dist: string, page: string): string[] {
-  const html = readFileSync(join(dist, page), 'utf8');
-  return withImports(
-    dist,
-    [...html.matchAll(/(?:src|href)="\/([^"]+\.js)"/g)].flatMap(([, file]) => file ?? []),
-  );
-}
-
-/** Scripts, and what they import at once: not what they import later. */
-function withImports(dist: string, files: readonly string[]): string[] {
-  const waiting = [...files];
-  const loaded = new Set<string>();
-  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
-    if (loaded.has(file)) continue;
-    loaded.add(file);
-    const code = readFileSync(join(dist, file), 'utf8');
-    for (const [, imported = ''] of code.matchAll(/(?:from|import)\s*["'`](\.\/[^"'`]+\.js)["'`]/g))
-      waiting.push(join(dirname(file), imported));
-  }
-  return [...loaded];
-}
