@@ -4,6 +4,7 @@ import { MAIN } from '../linkedin/main-setting';
 import { keepAlarm, onAlarm, setAlarm } from '../platform/alarms';
 import { announce } from '../platform/announcements';
 import { now } from '../platform/clock';
+import { forgetGists } from '../platform/gist-keeper';
 import { onInstalled, onMessage, onStartup, self } from '../platform/incoming';
 import { newSalt, newSigner } from '../platform/keys';
 import { ledgerStore } from '../platform/ledger-store';
@@ -41,7 +42,9 @@ onMessage((message, sender) =>
   letIn(sender.tab, async () => answer(accepted(message, sender, self()), ports, underLock)),
 );
 onInstalled((isNew) => {
-  void start().then(async () => {
+  // Where it cannot be opened, whoever shows the state says so.
+  const forgotten = forgetGists().catch(() => undefined);
+  void forgotten.then(start).then(async () => {
     if (isNew && !(await takeFirstPolicies()).hidesWelcome) await openWelcome();
   });
 });

@@ -51,7 +51,7 @@ export function observedBefore(setting: string, ledger: string, store: LedgerSto
     async newest(subject: string): Promise<Observation | undefined> {
       const one = await latest(() => true);
       if (one === undefined || subjectOf(setting, one.account) !== subject) return undefined;
-      const { unseen } = historyOf(ledger, await store.entries(ledger), undefined);
+      const { unseen } = historyOf(ledger, await store.entries(ledger, one.seq), undefined);
       return hidingPlaces(unseen, setting).some((seq) => seq > one.seq) ? undefined : one;
     },
   };

@@ -2,12 +2,13 @@ import { badgeOf, refusedBadge, withDrift, withOverdue, withReminder } from '../
 import { type Day, dayOf } from '../core/day';
 import { dayWords } from '../core/day-words';
 import { otherDrifts } from '../core/drifts';
+import { shownIn } from '../core/gist';
 import { reminderDue } from '../core/reminder';
 import { MAIN_SETTING } from '../core/setting';
-import { type ReadObservation, shownState } from '../core/state';
+import type { ReadObservation } from '../core/state';
 import { overdueSince } from '../linkedin/overdue';
 import { now } from '../platform/clock';
-import { readHistory } from '../platform/ledger-reader';
+import { currentGist } from '../platform/gist-keeper';
 import { clearNotice, mayNotify, showNotice } from '../platform/notices';
 import { readNotified, saveNotified } from '../platform/notified';
 import { readOptions } from '../platform/options';
@@ -19,17 +20,17 @@ const NOTICES = { mayNotify, showNotice, clearNotice, readNotified, saveNotified
 
 /** Brings the toolbar icon, and the notice of the system, up to date with the history, the options and the clock. */
 export async function showState(): Promise<void> {
-  const [history, options] = await Promise.all([readHistory(), readOptions()]);
+  const [gist, options] = await Promise.all([currentGist(), readOptions()]);
   const words = await loadWords(options.language);
   const { texts } = words;
-  if (!history.ok) return showBadge(refusedBadge(texts));
-  const { state } = shownState(history.value.observations, MAIN_SETTING, history.value.unseen);
+  if (!gist.ok) return showBadge(refusedBadge(texts));
+  const { state } = shownIn(gist.value, MAIN_SETTING);
   const last = 'last' in state ? state.last : undefined;
   const due = reminderDue(last?.at, options.reminder, now()) ? last : undefined;
-  const answer = overdueSince(history.value, options, dayOf(now()));
+  const answer = overdueSince(gist.value, options, dayOf(now()));
   const reminded = withReminder(badgeOf(state, texts, words.dates), state, due, words);
   const badge = withOverdue(reminded, state, answer && dayWords(answer, words.dates), texts);
-  await showBadge(withDrift(badge, otherDrifts(history.value)[0], words));
+  await showBadge(withDrift(badge, otherDrifts(gist.value)[0], words));
   // What the browser refuses to show or to keep takes nothing away from the record.
   await remind(dueOf(answer, due), options, words, NOTICES).catch(() => undefined);
 }

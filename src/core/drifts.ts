@@ -1,7 +1,6 @@
 import type { Drift } from './drift';
-import type { History } from './history';
-import { MAIN_SETTING, type SettingId } from './setting';
-import { shownState } from './state';
+import type { Gist } from './gist';
+import { MAIN_SETTING } from './setting';
 
 /** A setting that reads differently from before, by the name it was last seen under. */
 export type SettingDrift = Drift & { readonly name: string };
@@ -10,12 +9,14 @@ export type SettingDrift = Drift & { readonly name: string };
  * The settings besides the main one that read differently from before, the latest first. What went on is told until it is
  * read off again; any other change until the setting was read once more.
  */
-export function otherDrifts({ observations, unseen }: History): SettingDrift[] {
-  const settings = new Map<SettingId, string>(observations.map(({ setting }) => [setting.id, setting.name]));
-  settings.delete(MAIN_SETTING);
-  const drifts = [...settings].flatMap(([id, name]) => {
-    const { state, drift } = shownState(observations, id, unseen);
-    const isTold = drift && 'last' in state && (state.kind === 'on-again' || state.last.seq === drift.found.seq);
+export function otherDrifts({ settings }: Pick<Gist, 'settings'>): SettingDrift[] {
+  const drifts = [...settings].flatMap(([id, { name, shown }]) => {
+    const { state, drift } = shown;
+    const isTold =
+      id !== MAIN_SETTING &&
+      drift &&
+      'last' in state &&
+      (state.kind === 'on-again' || state.last.seq === drift.found.seq);
     return isTold ? [{ ...drift, name }] : [];
   });
   return drifts.sort((one, other) => other.found.seq - one.found.seq);

@@ -40,7 +40,7 @@ type Reply = Pick<ReturnType<typeof repliesIn>[number], 'request' | 'says' | 'da
  * days, however late they were noted: an answer ends what was confirmed before it, and a new confirmation begins anew.
  * @param terms by what was asked; none where no term is known
  */
-export function openRequests(history: Pick<History, 'entries'>, terms: Terms): OpenRequest[] {
+export function openRequests(history: Pick<History, 'statements'>, terms: Terms): OpenRequest[] {
   const open = new Map<RequestKind, OpenRequest>();
   for (const reply of repliesIn(history)) {
     const next = after(open.get(reply.request), reply, terms[reply.request]);
@@ -51,7 +51,7 @@ export function openRequests(history: Pick<History, 'entries'>, terms: Terms): O
 }
 
 // Sorting leaves those of one day in the order in which they were noted.
-const repliesIn = (history: Pick<History, 'entries'>) =>
+const repliesIn = (history: Pick<History, 'statements'>) =>
   statementsAbout(history, 'reply').toSorted((one, other) => one.day.localeCompare(other.day));
 
 function after(before: OpenRequest | undefined, { request, says, day }: Reply, term: Term | undefined) {

@@ -1,6 +1,6 @@
 import { type Head, isSealed, type Line, payloadOf } from './entry';
 import type { Instant } from './instant';
-import type { Observation, Payload } from './payload';
+import type { Observation, Payload, Statement } from './payload';
 import type { Unseen } from './unseen';
 
 /** The entries that are on an exported file: all up to `seq`, and when that file was made. */
@@ -11,6 +11,8 @@ export type History = {
   readonly head: Head | undefined;
   readonly entries: readonly Line[];
   readonly observations: readonly Observation[];
+  /** All that the holder has stated, oldest first; it stays in every later file unless it is left out or erased. */
+  readonly statements: readonly Statement[];
   /** Lines of history as people count them: all entries but the one that opens the ledger. */
   readonly count: number;
   /** `seq` of the entries that cannot be read, or are not there any more. */
@@ -46,7 +48,8 @@ export function historyOf(
   return {
     head: ledger !== undefined && last ? { ledger, seq: last.seq, link: last.link } : undefined,
     entries,
-    observations: readable.filter(isObservation),
+    observations: readable.filter((one) => one.kind === 'observation'),
+    statements: readable.filter((one) => one.kind === 'statement'),
     count: entries.filter((entry) => entry.seq > 0).length,
     damaged,
     leftOut,
@@ -62,5 +65,3 @@ function damagedOf(read: readonly Read[], leftOut: readonly number[]): number[] 
   const length = (read.at(-1)?.seq ?? -1) + 1;
   return Array.from({ length }, (_, seq) => seq).filter((seq) => !known.has(seq));
 }
-
-const isObservation = (payload: Payload): payload is Observation => payload.kind === 'observation';

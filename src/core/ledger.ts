@@ -53,8 +53,8 @@ export type LedgerStore = {
   ) => Promise<Observation | undefined>;
   /** One place of a ledger; undefined where there is none. */
   readonly line: (ledger: string, seq: number) => Promise<Line | undefined>;
-  /** All entries of a ledger, in order. */
-  readonly entries: (ledger: string) => Promise<Line[]>;
+  /** The entries of a ledger in order, from a place on; all of them unless told. */
+  readonly entries: (ledger: string, from?: number) => Promise<Line[]>;
   readonly accounts: () => Promise<KnownAccount[]>;
   /** 16 random bytes that never leave the browser; made on the first call. */
   readonly accountSalt: () => Promise<Uint8Array<ArrayBuffer>>;

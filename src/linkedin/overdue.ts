@@ -10,7 +10,7 @@ import { REGIME_FACTS } from './regimes';
  * overdue, and where the person has not said which law is theirs.
  */
 export function overdueSince(
-  history: Pick<History, 'entries'>,
+  history: Pick<History, 'statements'>,
   options: Pick<Options, 'region' | 'regime'>,
   today: Day,
 ): Day | undefined {

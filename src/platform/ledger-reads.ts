@@ -1,4 +1,4 @@
-import { isSealed, type Line, leftOut } from '../core/entry';
+import { type Head, isSealed, type Line, leftOut } from '../core/entry';
 import type { Signer } from '../core/seal';
 import type { Database, StoredLine } from './schema';
 
@@ -9,16 +9,23 @@ export async function lastSigner(database: Database): Promise<Signer | undefined
 }
 
 /** The last link of a ledger. */
-export async function headOf(database: Database, ledger: string | undefined) {
-  if (ledger === undefined) return undefined;
-  const cursor = await database.transaction('entries').store.openKeyCursor(placesOf(ledger), 'prev');
-  const last = cursor && (await database.get('entries', cursor.primaryKey));
-  return last ? { ledger, seq: last.seq, link: last.link } : undefined;
+export async function headOf(database: Database, ledger: string | undefined): Promise<Head | undefined> {
+  return ledger === undefined ? undefined : headIn(database.transaction('entries').store, ledger);
 }
 
-/** All places of a ledger, in order. */
-export async function entriesOf(database: Database, ledger: string): Promise<Line[]> {
-  return (await database.getAll('entries', placesOf(ledger))).map(lineOf);
+/** The store of entries, in whatever transaction. */
+type Entries = {
+  readonly openCursor: (range: IDBKeyRange, direction: 'prev') => Promise<{ readonly value: StoredLine } | null>;
+};
+
+export async function headIn(entries: Entries, ledger: string): Promise<Head | undefined> {
+  const last = (await entries.openCursor(placesOf(ledger), 'prev'))?.value;
+  return last && { ledger, seq: last.seq, link: last.link };
+}
+
+/** The places of a ledger in order, from one on. */
+export async function entriesOf(database: Database, ledger: string, from = 0): Promise<Line[]> {
+  return (await database.getAll('entries', placesOf(ledger, from))).map(lineOf);
 }
 
 /** A place of a ledger without what it is found by. */
@@ -28,4 +35,6 @@ export function lineOf(stored: StoredLine): Line {
   return { seq, jws, salt, commit, link };
 }
 
-const placesOf = (ledger: string) => IDBKeyRange.bound([ledger, 0], [ledger, Number.MAX_SAFE_INTEGER]);
+/** The keys of a ledger's places, from one on. */
+export const placesOf = (ledger: string, from = 0): IDBKeyRange =>
+  IDBKeyRange.bound([ledger, from], [ledger, Number.MAX_SAFE_INTEGER]);

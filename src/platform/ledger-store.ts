@@ -21,7 +21,7 @@ export const ledgerStore: LedgerStore = {
     withDatabase(async (database) => (await database.countFromIndex('entries', 'visit', [ledger, visit, pass])) > 0),
   latest: (ledger, subject, accept) => withDatabase((database) => latest(database, ledger, subject, accept)),
   line: (ledger, seq) => withDatabase((database) => lineAt(database, ledger, seq)),
-  entries: (ledger) => withDatabase((database) => entriesOf(database, ledger)),
+  entries: (ledger, from) => withDatabase((database) => entriesOf(database, ledger, from)),
   accounts: () => withDatabase((database) => database.getAll('accounts')),
   accountSalt: () => withDatabase(accountSalt),
   exported: (ledger) => withDatabase((database) => database.get('exported', ledger)),

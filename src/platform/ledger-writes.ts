@@ -36,13 +36,15 @@ export async function append(
 }
 
 export async function erase(database: Database, ledger: string, erased: LeftOut, entry: Entry): Promise<void> {
-  const stores = ['entries', 'stamps', 'pictures', 'imports', 'importedRecords'] as const;
+  const stores = ['entries', 'gists', 'stamps', 'pictures', 'imports', 'importedRecords'] as const;
   const work = database.transaction(stores, 'readwrite', DURABLE);
   const { seq } = erased;
   const [imports, records] = [work.objectStore('imports'), work.objectStore('importedRecords')];
   await allOrNothing(work, [
     () => work.objectStore('entries').add({ ...entry, ledger }),
     () => work.objectStore('entries').put({ ...leftOut(erased), ledger }),
+    // What was derived holds words of what it was derived from.
+    () => work.objectStore('gists').delete(ledger),
     () => work.objectStore('stamps').delete(stampsAt(ledger, seq)),
     () => work.objectStore('pictures').delete([ledger, seq]),
     async () => {

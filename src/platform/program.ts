@@ -7,6 +7,9 @@ export function program(): Program {
   return { name, version, browser: browserName(navigator.userAgent) };
 }
 
+/** The version of this program. */
+export const version = (): string => browser.runtime.getManifest().version;
+
 // Edge and Opera call themselves Chrome as well, so the more particular names come first.
 function browserName(userAgent: string): string {
   const found = /(Edg|OPR|Firefox|Chrome)\/(\d+)/;

@@ -1,5 +1,6 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { Line } from '../core/entry';
+import type { Gist } from '../core/gist';
 import type { Exported } from '../core/history';
 import type { Picture, TimeStamp } from '../core/kept';
 import type { Imported, KnownAccount, Place } from '../core/ledger';
@@ -14,7 +15,10 @@ export type ImportRow = Pick<Imported, 'at' | 'last'> & { readonly ledger: strin
 /** The record of an import, which may be large. */
 export type RecordRow = Pick<Imported, 'record' | 'stamps'> & { readonly ledger: string };
 
-/** The stores of version 2. */
+/** What a ledger came to when it was looked at last, by which version of this program. */
+export type GistRow = { readonly ledger: string; readonly version: string; readonly gist: Gist };
+
+/** The stores of version 3. */
 export interface LedgerSchema extends DBSchema {
   /** One row per ledger ever started here; the keys rise. */
   ledgers: { key: number; value: { readonly signer: Signer } };
@@ -26,11 +30,13 @@ export interface LedgerSchema extends DBSchema {
   accounts: { key: string; value: KnownAccount };
   exported: { key: string; value: Exported };
   salts: { key: 'account'; value: Uint8Array<ArrayBuffer> };
-  /** Since version 2, as are all that follow. */
+  /** Since version 2, as are the three that follow. */
   stamps: { key: [ledger: string, seq: number, token: string]; value: TimeStamp & { readonly ledger: string } };
   pictures: { key: [ledger: string, seq: number]; value: Picture & { readonly ledger: string } };
   imports: { key: string; value: ImportRow };
   importedRecords: { key: string; value: RecordRow };
+  /** Since version 3. Derived from the entries, so it may be missing or of an earlier head. */
+  gists: { key: string; value: GistRow };
 }
 
 export type Database = IDBPDatabase<LedgerSchema>;

@@ -3,7 +3,7 @@ import type { Database } from './schema';
 type Upgrading = { readonly done: Promise<void> };
 
 /** The version of the store that this program writes. */
-export const VERSION = 2;
+export const VERSION = 3;
 
 /** Makes the stores that an earlier version lacks; what is in the others stays as it is. */
 export function upgrade(database: Database, from: number, _to: number | null, work: Upgrading): void {
@@ -11,6 +11,7 @@ export function upgrade(database: Database, from: number, _to: number | null, wo
   work.done.catch(() => undefined);
   if (from < 1) makeLedger(database);
   if (from < 2) makeKept(database);
+  if (from < 3) database.createObjectStore('gists', { keyPath: 'ledger' });
 }
 
 function makeLedger(database: Database): void {

@@ -5,7 +5,6 @@ import { optionsIn } from '../core/options';
 import type { Region } from '../core/region';
 import type { Words } from '../core/texts';
 import { type Ending, endingOf, statableDays } from '../core/window/ending';
-import { statedDay } from '../core/window/stated-day';
 import { CHECKED, OBJECTION_FORM, SOURCES } from '../linkedin/facts';
 import { overdueSince } from '../linkedin/overdue';
 import { WINDOWS } from '../linkedin/windows';
@@ -58,7 +57,7 @@ function OverdueNotice({ day, desk, words: { texts, dates } }: FoldsProps & { re
 function WindowFold({ desk, seen, situation, words, region }: FoldsProps & { readonly region: Region | null }) {
   const { texts } = words;
   const { shown, history } = seen;
-  const ending = endingOf(shown, statedDay(history, shown.account));
+  const ending = endingOf(shown, history.statedDay);
   const shared = { ending, words };
   return (
     <details class="fold">

@@ -3,9 +3,9 @@ import { hasAccess, requestAccess } from '../platform/access';
 import { onAnnounced } from '../platform/announcements';
 import { copyText } from '../platform/clipboard';
 import { now } from '../platform/clock';
+import { readGist } from '../platform/gist-reader';
 import { readImportedLast } from '../platform/imported-last';
 import { keepStored } from '../platform/keep';
-import { readHistory } from '../platform/ledger-reader';
 import { holdDraft, takePicture } from '../platform/picture-draft';
 import { readStored, saveOptions } from '../platform/stored-options';
 import { readStructure } from '../platform/structure';
@@ -16,7 +16,8 @@ import { Popup } from './Popup';
 import type { Ports } from './ports';
 
 const ports: Ports = {
-  readHistory,
+  // Only a popup that comes before the background kept what was added needs it.
+  readGist: () => readGist(async () => (await import('../platform/derive-gist')).deriveGist),
   readImportedLast,
   activeTab,
   lookAt,

@@ -1,4 +1,4 @@
-import type { History } from '../core/history';
+import type { Gist } from '../core/gist';
 import type { Instant } from '../core/instant';
 import type { Imported } from '../core/ledger';
 import type { Options } from '../core/options';
@@ -15,7 +15,7 @@ export type Section = 'overview' | 'records' | 'history' | 'audit' | 'next' | 'p
 
 /** All that the popup needs of the browser; the only way by which it reaches one. */
 export type Ports = {
-  readHistory(): Promise<Result<History, StoreRefusal>>;
+  readGist(): Promise<Result<Gist, StoreRefusal>>;
   /** What the newest imported record says last, if any does. */
   readImportedLast(): Promise<Imported['last']>;
   activeTab(): Promise<ActiveTab | undefined>;

@@ -1,9 +1,9 @@
-import { type History, historyOf } from '../core/history';
+import { type Gist, NO_GIST, shownIn } from '../core/gist';
 import { type Instant, instantAt, millis } from '../core/instant';
 import type { Managed } from '../core/managed';
 import { REMINDER_DEFAULT, reminderDue } from '../core/reminder';
 import { MAIN_SETTING } from '../core/setting';
-import { type Shown, shownState } from '../core/state';
+import type { Shown } from '../core/state';
 import { type Here, lastRead, type Seen } from '../ui/seen';
 import { type Trouble, troubleOf, type Unrecorded } from '../ui/trouble';
 import type { Place, Situation } from './situation';
@@ -11,12 +11,10 @@ import type { Place, Situation } from './situation';
 /** Milliseconds during which a reading is "just now". */
 const JUST_NOW = 2 * 60 * 1000;
 
-const NO_HISTORY = historyOf(undefined, [], undefined);
-
 /** What the card is made from, in this situation. */
 export function seenOf({ history, access, place, now, imported, stored }: Situation): Seen {
-  const opened = history.ok ? history.value : NO_HISTORY;
-  const shown = shownState(opened.observations, MAIN_SETTING, opened.unseen);
+  const opened = history.ok ? history.value : NO_GIST;
+  const shown = shownIn(opened, MAIN_SETTING);
   const trouble = troubleIn(history, shown, unrecordedAt(place, now));
   return {
     shown,
@@ -33,11 +31,11 @@ export function seenOf({ history, access, place, now, imported, stored }: Situat
   };
 }
 
-function hereOf(place: Place, { observations, unseen }: History): Here[] {
+function hereOf(place: Place, gist: Gist): Here[] {
   if (place.at !== 'setting') return [];
   const { reading: isReading = false, unrecorded } = place.page ?? {};
   return place.others.map((setting) => {
-    const shown = shownState(observations, setting.id, unseen);
+    const shown = shownIn(gist, setting.id);
     return { setting, shown, isReading, isLost: unrecorded?.setting === setting.id };
   });
 }

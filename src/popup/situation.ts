@@ -1,4 +1,4 @@
-import type { History } from '../core/history';
+import type { Gist } from '../core/gist';
 import type { Instant } from '../core/instant';
 import type { Imported } from '../core/ledger';
 import { MAIN_SETTING } from '../core/setting';
@@ -26,7 +26,7 @@ export type Place =
 /** All that the popup shows is derived from this. */
 export type Situation = {
   readonly now: Instant;
-  readonly history: Result<History, StoreRefusal>;
+  readonly history: Result<Gist, StoreRefusal>;
   readonly access: boolean;
   readonly place: Place;
   /** Never sets the state; it may be mentioned beside it. */
@@ -37,8 +37,8 @@ export type Situation = {
 
 /** Asks the ports for everything once. */
 export async function gather(ports: Ports): Promise<Situation> {
-  const { readHistory, hasAccess, readImportedLast, readStored } = ports;
-  const asked = [readHistory(), hasAccess(), placeOf(ports), readImportedLast(), readStored()] as const;
+  const { readGist, hasAccess, readImportedLast, readStored } = ports;
+  const asked = [readGist(), hasAccess(), placeOf(ports), readImportedLast(), readStored()] as const;
   const [history, access, place, imported, stored] = await Promise.all(asked);
   return { now: ports.now(), history, access, place, imported, stored };
 }

@@ -1,4 +1,4 @@
-import type { History } from '../core/history';
+import type { Gist } from '../core/gist';
 import type { ReadObservation } from '../core/state';
 import type { Words } from '../core/texts';
 import type { Fact } from './card';
@@ -7,7 +7,7 @@ import type { Fact } from './card';
 export type OffRun = { readonly last: ReadObservation; readonly since: number };
 
 /** How many entries there are, and when any of them were put on a file last. */
-export function recordedFact({ exported, count }: History, { texts, dates }: Words): Fact {
+export function recordedFact({ exported, count }: Pick<Gist, 'exported' | 'count'>, { texts, dates }: Words): Fact {
   const value = exported
     ? texts('value_entries', { n: count, date: dates.day(exported.at) })
     : texts('value_entries_new', { n: count });

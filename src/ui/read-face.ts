@@ -1,5 +1,5 @@
 import { apart } from '../core/dates';
-import type { History } from '../core/history';
+import type { Gist } from '../core/gist';
 import type { Words } from '../core/texts';
 import type { Face, Fact } from './card';
 import { firstOffFact, lastReadFact, recordedFact, stillOffFact } from './facts-of';
@@ -9,7 +9,7 @@ import type { ReadState } from './seen';
 type Of<Kind extends ReadState['kind']> = Extract<ReadState, { kind: Kind }>;
 
 /** What the card says of a switch that was read (interface, sections 4.5 to 4.10). */
-export function readFace(state: ReadState, history: History, words: Words): Face {
+export function readFace(state: ReadState, history: Pick<Gist, 'exported' | 'count'>, words: Words): Face {
   const recorded = recordedFact(history, words);
   switch (state.kind) {
     case 'on':

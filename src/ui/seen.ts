@@ -1,4 +1,4 @@
-import type { History } from '../core/history';
+import type { Gist } from '../core/gist';
 import type { Instant } from '../core/instant';
 import type { Imported } from '../core/ledger';
 import type { Reason } from '../core/reading';
@@ -23,7 +23,7 @@ export type Here = {
 export type Seen = {
   readonly shown: Shown;
   /** Empty where it cannot be opened; `trouble` says so. */
-  readonly history: History;
+  readonly history: Gist;
   /** Whether the browser lets the extension read LinkedIn's settings pages. */
   readonly access: boolean;
   /** An attempt that no entry tells of, such as a sign-in page in the active tab. */

@@ -1,4 +1,4 @@
-import type { History } from '../core/history';
+import type { Gist } from '../core/gist';
 import { type Instant, millis } from '../core/instant';
 import { MAIN_SETTING } from '../core/setting';
 import type { Shown } from '../core/state';
@@ -24,19 +24,22 @@ export type Trouble =
  * What of a history that could be opened stands in the way. A reading that a later entry overtook does not, and neither
  * does damage before the latest reading: `damageOf` tells of that in a notice.
  */
-export function troubleOf(history: History, shown: Shown, unrecorded: Unrecorded | undefined): Trouble | undefined {
+export function troubleOf(gist: Gist, shown: Shown, unrecorded: Unrecorded | undefined): Trouble | undefined {
   const last = lastRead(shown);
-  const latest = history.observations.findLast(({ setting }) => setting.id === MAIN_SETTING);
-  if (unrecorded && (latest === undefined || millis(latest.at) < millis(unrecorded.at))) {
+  const latest = gist.settings.get(MAIN_SETTING)?.newest;
+  if (unrecorded && (latest === undefined || millis(latest) < millis(unrecorded.at))) {
     return { kind: 'unrecorded', unrecorded };
   }
   // What cannot be read may have been a later reading: the state before it must not be shown as the latest.
-  const hidesLater = history.damaged.some((seq) => last === undefined || seq > last.seq);
-  return hidesLater ? damageOf(history) : undefined;
+  const hidesLater = gist.damaged.some((seq) => last === undefined || seq > last.seq);
+  return hidesLater ? damageOf(gist) : undefined;
 }
 
 /** How many entries cannot be read, counted as people count lines of history. */
-export function damageOf({ damaged, entries, count }: History): Extract<Trouble, { kind: 'damaged' }> | undefined {
+export function damageOf({
+  damaged,
+  count,
+}: Pick<Gist, 'damaged' | 'count'>): Extract<Trouble, { kind: 'damaged' }> | undefined {
   if (damaged.length === 0) return undefined;
-  return { kind: 'damaged', count: damaged.length, of: damaged.includes(0) ? entries.length : count };
+  return { kind: 'damaged', count: damaged.length, of: damaged.includes(0) ? count + 1 : count };
 }

@@ -20,7 +20,7 @@ type Stored = Entry & {
 const SALTS = 16;
 
 /** The first lines of a ledger of so many readings, as the store keeps them; sealed once, and kept for later runs. */
-export async function storedLines(readings: number): Promise<readonly string[]> {
+async function storedLines(readings: number): Promise<readonly string[]> {
   const file = join(CACHE, `ledger-${readings}.ndjson`);
   if (!existsSync(file)) {
     mkdirSync(CACHE, { recursive: true });

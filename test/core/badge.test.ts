@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { badgeOf, refusedBadge, withDrift, withOverdue, withReminder } from '../../src/core/badge';
 import { otherDrifts } from '../../src/core/drifts';
+import { gistOf } from '../../src/core/gist-of';
 import { MAIN_SETTING } from '../../src/core/setting';
 import { shownState } from '../../src/core/state';
 import { history, type Mark } from '../fakes/history';
@@ -71,7 +72,7 @@ describe('the badge', () => {
 
   it('says of another setting that reads differently both dates, under the same sign', () => {
     const off = badgeOf(shownState(history(['off f']), MAIN_SETTING).state, WORDS.texts, WORDS.dates);
-    const [drift] = otherDrifts(historyGiven({ marks: ['off f @A !age', 'on f found @A !age'] }));
+    const [drift] = otherDrifts(gistOf(historyGiven({ marks: ['off f @A !age', 'on f found @A !age'] })));
     expect(withDrift(off, drift, WORDS)).toEqual({
       ...off,
       title: `${off.title}. Another setting: off when read on 1 Nov 2026, on when next read on 2 Nov 2026`,

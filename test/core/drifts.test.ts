@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { driftValues } from '../../src/core/drift-words';
 import { otherDrifts } from '../../src/core/drifts';
+import { gistOf } from '../../src/core/gist-of';
 import type { Mark } from '../fakes/history';
 import { historyGiven } from '../ui/given';
 import { WORDS } from '../ui/words';
@@ -31,12 +32,12 @@ describe('other settings that read differently from before', () => {
     ],
   ];
   it.each(rows)('%s', (_what, marks, told) => {
-    const drifts = otherDrifts(historyGiven({ marks }));
+    const drifts = otherDrifts(gistOf(historyGiven({ marks })));
     expect(drifts.map(({ before, found }) => [before.seq, found.seq])).toEqual(told);
   });
 
   it('are told by both values and both dates', () => {
-    const [drift] = otherDrifts(historyGiven({ marks: ['off f @A !age', 'on f found @A !age'] }));
+    const [drift] = otherDrifts(gistOf(historyGiven({ marks: ['off f @A !age', 'on f found @A !age'] })));
     const values = drift && driftValues(drift, WORDS);
     expect(values).toEqual({ value1: 'off', date1: '1 Nov 2026', value2: 'on', date2: '2 Nov 2026' });
   });

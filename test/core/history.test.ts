@@ -31,7 +31,7 @@ const [FIRST] = ENTRIES;
 
 describe('a history', () => {
   it('of nothing', () => {
-    const none = { entries: [], observations: [], damaged: [], leftOut: [], erased: [], unseen: [] };
+    const none = { entries: [], observations: [], statements: [], damaged: [], leftOut: [], erased: [], unseen: [] };
     const nothing = { head: undefined, count: 0, exported: undefined, ...none };
     expect(historyOf(undefined, [], undefined)).toEqual(nothing);
   });

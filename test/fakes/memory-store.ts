@@ -86,7 +86,7 @@ export function memoryStore(): LedgerStore {
       return observations.findLast(accept);
     },
     line: async (ledger, seq) => held.rows.find((row) => row.ledger === ledger && row.line.seq === seq)?.line,
-    entries: async (ledger) => rowsOf(held, ledger).map(({ line }) => line),
+    entries: async (ledger, from = 0) => rowsOf(held, ledger).flatMap(({ line }) => (line.seq >= from ? line : [])),
     accounts: async () => [...held.accounts.values()],
     accountSalt: async () => held.salt,
     exported: async (ledger) => held.exported.get(ledger),

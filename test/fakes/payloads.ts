@@ -1,4 +1,4 @@
-import type { Observation, Payload, PictureTaken, Started, Unplaced } from '../../src/core/payload';
+import type { Account, Observation, Payload, PictureTaken, Started, Statement, Unplaced } from '../../src/core/payload';
 
 export const PROGRAM = { name: 'Opt-Out Witness for LinkedIn', version: '0.1.0', browser: 'Chrome 156' };
 export const AT = { utc: '2026-11-23T10:35:00.000Z', offset: '+01:00' };
@@ -32,6 +32,18 @@ export function observed(given: Partial<Observation> = {}): Unplaced<Observation
 /** The holder's statement of whom the record is for. */
 export function stated(text = 'Dr. Anna Muster'): Unplaced<Payload> {
   return { kind: 'statement', at: AT, program: PROGRAM, sentence: 'Stated.', about: 'recipient', text };
+}
+
+/** The holder's statement that they turned the main setting of an account off on that day. */
+export function turnedOffOn(day: string, account: Account = 'unknown') {
+  const said = { about: 'turned-off', account, day, text: '' } as const;
+  return {
+    kind: 'statement',
+    at: AT,
+    program: PROGRAM,
+    sentence: 'Turned off.',
+    ...said,
+  } satisfies Unplaced<Statement>;
 }
 
 /** The holder's note that LinkedIn confirmed an objection on that day. */

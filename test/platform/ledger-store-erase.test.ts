@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { leftOut } from '../../src/core/entry';
 import { importedOf } from '../../src/core/imported';
 import type { LedgerStore } from '../../src/core/ledger';
+import { currentGist } from '../../src/platform/gist-keeper';
 import { newSigner } from '../../src/platform/keys';
 import { begun, sealedAfter, sealedAll } from '../fakes/begun';
 import { ledgerFaults } from '../fakes/ledger-faults';
@@ -122,6 +123,7 @@ it('of everything erased no row stays in IndexedDB, in any store', async () => {
   await store.accountSalt();
   const other = await newSigner();
   await store.keepImported(importedOf(await recordOf(other, await sealedAll([started()], other)), [], AT));
+  await currentGist();
   expect(Object.entries(await dump()).filter(([, rows]) => rows.length === 0)).toEqual([]);
   const signer = await newSigner();
   const [first] = await sealedAll([started()], signer);

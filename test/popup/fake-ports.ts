@@ -39,7 +39,7 @@ export class FakePorts implements Ports {
     for (const callback of this.#announced) callback();
   }
 
-  readHistory = async () => this.situation.history;
+  readGist = async () => this.situation.history;
   saves = true;
   readStored = async () => this.situation.stored;
   saveOptions = async (part: Partial<Options>): Promise<boolean> => {

@@ -1,3 +1,4 @@
+import { gistOf } from '../../src/core/gist-of';
 import type { Managed } from '../../src/core/managed';
 import type { Options } from '../../src/core/options';
 import type { PageStatus, Refusal, ReportedReading, StoreRefusal } from '../../src/messages/protocol';
@@ -38,7 +39,7 @@ export function situationGiven(given: Given): Situation {
   const { refusal, access = true, place = { at: 'elsewhere' } } = given;
   return {
     now: NOW,
-    history: refusal ? refused(refusal) : ok(historyGiven(given)),
+    history: refusal ? refused(refusal) : ok(gistOf(historyGiven(given))),
     access,
     place,
     imported: given.imported,

@@ -1,8 +1,9 @@
 import type { Entry } from '../../src/core/entry';
+import { shownIn } from '../../src/core/gist';
+import { gistOf } from '../../src/core/gist-of';
 import type { Exported, History } from '../../src/core/history';
 import { type Instant, instantAt } from '../../src/core/instant';
 import { MAIN_SETTING } from '../../src/core/setting';
-import { shownState } from '../../src/core/state';
 import type { ReportedReading } from '../../src/messages/protocol';
 import type { Failure, Seen } from '../../src/ui/seen';
 import type { Unrecorded } from '../../src/ui/trouble';
@@ -41,6 +42,7 @@ export function historyGiven({ marks = [], exported, damaged = [], erased = [] }
     head: last && { ledger: '8a6b1b3e-6f0a-4d5e-9c38-0d3a8d3f7a11', seq: last.seq, link: last.link },
     entries,
     observations: observations.filter(({ seq }) => !damaged.includes(seq) && !erased.includes(seq)),
+    statements: [],
     count: entries.filter(({ seq }) => seq > 0).length,
     damaged,
     leftOut: erased,
@@ -61,9 +63,9 @@ export function seenGiven(
     readonly isDue?: boolean;
   },
 ): Seen {
-  const history = historyGiven(given);
+  const history = gistOf(historyGiven(given));
   const { access = true, tried, unrecorded, closed, imported, isDue = false } = given;
-  const shown = shownState(history.observations, MAIN_SETTING, history.unseen);
+  const shown = shownIn(history, MAIN_SETTING);
   const trouble = closed ? { kind: closed, ...(unrecorded && { unrecorded }) } : troubleOf(history, shown, unrecorded);
   return { shown, history, access, imported, isDue, ...(tried && { tried }), ...(trouble && { trouble }) };
 }

@@ -6,7 +6,7 @@ import { statementsAbout } from '../statements';
 import { hidingPlaces } from '../unseen';
 import { accountKey, mayBeOne, named } from '../visits';
 
-type Told = Pick<History, 'entries' | 'observations' | 'unseen'>;
+type Told = Pick<History, 'statements' | 'observations' | 'unseen'>;
 
 /**
  * The day on which the holder last stated that they turned the main setting of this account off. A statement ends with a later

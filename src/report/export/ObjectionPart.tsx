@@ -1,6 +1,5 @@
 import { useId } from 'preact/hooks';
 import type { History } from '../../core/history';
-import { statementsIn } from '../../core/statements';
 import { objectionWords } from '../../export/row-words';
 import type { PageWords } from '../page-words';
 import { Tick } from '../Tick';
@@ -19,7 +18,7 @@ type Props = {
 export function ObjectionPart({ history, objection, words, onChange }: Props) {
   const { texts, dates } = words;
   const hint = useId();
-  const said = statementsIn(history);
+  const said = history.statements;
   const [any, onGround] = [objectionSaid(said, null), objectionSaid(said, 'gdpr-article-21')];
   const stated = onGround ?? any;
   const right = onGround ? 'gdpr-article-21' : null;

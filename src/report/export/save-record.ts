@@ -5,7 +5,6 @@ import type { Kept } from '../../core/kept';
 import type { Options } from '../../core/options';
 import { RECORD_MAX } from '../../core/record';
 import { shownState } from '../../core/state';
-import { statementsIn } from '../../core/statements';
 import { type Choice, chosen, settingOf } from '../../export/choice';
 import { fileStem } from '../../export/file-name';
 import type { Format } from '../../export/formats';
@@ -92,7 +91,7 @@ function inputOf(kept: Exportable, { format, choice, stated, options, words }: O
   const { history, key, stamps, pictures } = chosen(kept, choice);
   const setting = settingOf(choice);
   const recipient = recipientOf(stated);
-  const isInFile = statementsIn(history).some(({ about, text }) => about === 'recipient' && text === recipient);
+  const isInFile = history.statements.some(({ about, text }) => about === 'recipient' && text === recipient);
   return {
     // Leaving entries out takes neither the head away nor a line.
     history: history as Recorded,

@@ -3,7 +3,7 @@ import type { History } from '../../core/history';
 import { accountNames } from '../../core/names';
 import { type ObjectionRight, STATEMENT_MAX, type Statement } from '../../core/payload';
 import type { Region } from '../../core/region';
-import { regionStatement, statementsIn } from '../../core/statements';
+import { regionStatement } from '../../core/statements';
 import { byLetter } from '../../core/whose';
 import type { StatementRequest } from '../../messages/protocol';
 
@@ -25,7 +25,7 @@ export type StatedAccount = { readonly label: string; readonly name: string };
 
 /** What must be sealed so that the file says all of it: nothing that the history says already. */
 export function newStatements(stated: Stated, history: History): StatementRequest[] {
-  const said = statementsIn(history);
+  const said = history.statements;
   return [
     ...recipientRequest(stated, said),
     ...nameRequests(stated, history),

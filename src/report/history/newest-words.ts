@@ -15,6 +15,6 @@ export function newestWords(history: History, { texts, dates }: Words): string |
 }
 
 /** Whether all there is stands on an exported file; also where there is nothing yet. */
-export function isOnFile({ count, head, exported }: History): boolean {
+export function isOnFile({ count, head, exported }: Pick<History, 'count' | 'head' | 'exported'>): boolean {
   return count === 0 || head === undefined || (exported !== undefined && exported.seq >= head.seq);
 }

@@ -1,4 +1,5 @@
 import { type Day, dayOf } from '../../core/day';
+import { gistOf } from '../../core/gist-of';
 import type { History } from '../../core/history';
 import type { Instant } from '../../core/instant';
 import type { Options } from '../../core/options';
@@ -6,7 +7,7 @@ import type { Account } from '../../core/payload';
 import { reminderDue } from '../../core/reminder';
 import { MAIN_SETTING } from '../../core/setting';
 import { shownState } from '../../core/state';
-import { statementsAbout, statementsIn } from '../../core/statements';
+import { statementsAbout } from '../../core/statements';
 import { maybeOfAccount } from '../../core/whose';
 import { overdueSince } from '../../linkedin/overdue';
 import { lastRead, type Seen } from '../../ui/seen';
@@ -42,14 +43,15 @@ type Besides = {
 export function standingOf({ history, own }: Holdings, account: Account | undefined, besides: Besides): Standing {
   const observations = account ? maybeOfAccount(history.observations, MAIN_SETTING, account) : history.observations;
   const shown = shownState(observations, MAIN_SETTING, history.unseen);
-  const trouble = troubleOf(history, shown, undefined);
+  const gist = gistOf(history);
+  const trouble = troubleOf(gist, shown, undefined);
   const { access, options, now } = besides;
   const isDue = reminderDue(lastRead(shown)?.at, options.reminder, now);
   return {
-    seen: { shown, history, access, isDue, ...(trouble && { trouble }) },
+    seen: { shown, history: gist, access, isDue, ...(trouble && { trouble }) },
     others: rowsOf(history, account).filter(({ setting }) => setting.id !== MAIN_SETTING),
     isStamped: own?.stamps.some(({ seq }) => seq === history.head?.seq) ?? false,
-    isObjected: objectionSaid(statementsIn(history), null) !== undefined || isConfirmed(history),
+    isObjected: objectionSaid(history.statements, null) !== undefined || isConfirmed(history),
     overdue: overdueSince(history, options, dayOf(now)),
   };
 }

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Day } from '../../../src/core/day';
-import type { Entry } from '../../../src/core/entry';
-import { type Account, PAYLOAD_CONTEXT } from '../../../src/core/payload';
+import { type Account, PAYLOAD_CONTEXT, type Statement } from '../../../src/core/payload';
 import { REGIONS, type Region } from '../../../src/core/region';
 import { MAIN_SETTING } from '../../../src/core/setting';
 import { shownState } from '../../../src/core/state';
@@ -11,17 +10,18 @@ import { statedDay } from '../../../src/core/window/stated-day';
 import { BAR_START, stretchesOf } from '../../../src/core/window/stretches';
 import { WINDOWS } from '../../../src/linkedin/windows';
 import { history, type Mark } from '../../fakes/history';
+import { turnedOffOn } from '../../fakes/payloads';
+import { LEDGER } from '../../vectors/signer';
 
 const TODAY: Day = '2026-12-09';
 const SIGNS = { start: '<', end: '>', both: '<>', none: '' } as const;
 
 const shownOf = (marks: readonly Mark[]) => shownState(history(marks), MAIN_SETTING);
 
-/** An entry in which the holder states that they turned the setting off on that day. */
-function statedEntry(account: Account, day: Day, seq: number): Entry {
-  const payload = { '@context': PAYLOAD_CONTEXT, seq, kind: 'statement', about: 'turned-off', account, day };
-  const jws = { protected: '', payload: btoa(JSON.stringify(payload)), signature: '' };
-  return { seq, jws, salt: '', commit: '', link: '' };
+/** The holder states that they turned the setting off on that day. */
+function turnedOff(account: Account, day: Day, seq: number): Statement {
+  const frame = { '@context': PAYLOAD_CONTEXT, version: 1, ledger: LEDGER, prev: 'A'.repeat(43), seq } as const;
+  return { ...frame, ...turnedOffOn(day, account) };
 }
 
 /** The bar in short: `2024-09-18..2026-11-01 solid <`, an arrow where a piece is open. Marks are a day apart from 1 Nov 2026. */
@@ -152,8 +152,8 @@ describe('a stated day', () => {
       const observations = history(marks).filter(({ seq }) => !unseen.includes(seq));
       const account = observations.at(-1)?.account ?? 'unknown';
       // Between two readings there is no number for an entry of its own.
-      const entries = [statedEntry(account, DAY_STATED, after + 0.5)];
-      const given = { entries, observations, unseen: unseen.map((seq) => ({ seq })) };
+      const statements = [turnedOff(account, DAY_STATED, after + 0.5)];
+      const given = { statements, observations, unseen: unseen.map((seq) => ({ seq })) };
       expect(statedDay(given, account)).toBe(counts ? DAY_STATED : undefined);
     });
   }
