@@ -72,9 +72,6 @@ export type Shown = {
   readonly differs?: ReadObservation;
 };
 
-/** Whether there were readings, of which the newest was erased or left out. */
-export const isHidden = ({ state }: Shown): boolean => 'isHidden' in state;
-
 /**
  * Derives what is shown of a setting from all of a ledger's observations, oldest first. Nothing is said across a place
  * where a reading may have stood that is not to be seen: an on between two offs would make them two runs.

@@ -1,5 +1,5 @@
+import { isHidden } from '../core/hidden';
 import { MAIN_SETTING } from '../core/setting';
-import { isHidden } from '../core/state';
 import type { Words } from '../core/texts';
 import type { Card, Face, Marks } from './card';
 import { faceOf } from './looks';

@@ -1,8 +1,9 @@
 import type { Gist } from '../core/gist';
+import { isHidden } from '../core/hidden';
 import type { Instant } from '../core/instant';
 import type { Imported } from '../core/ledger';
 import type { Reason } from '../core/reading';
-import { isHidden, type ReadObservation, type SettingState, type Shown } from '../core/state';
+import type { ReadObservation, SettingState, Shown } from '../core/state';
 import type { PlacedSetting } from '../messages/protocol';
 import type { Trouble } from './trouble';
 

@@ -1,6 +1,7 @@
+import { isHidden } from '../../core/hidden';
 import { accountNames } from '../../core/names';
 import type { Account, Observation } from '../../core/payload';
-import { isHidden, type Shown, shownState } from '../../core/state';
+import { type Shown, shownState } from '../../core/state';
 import { accountsApart, ofAccount } from '../../core/whose';
 import type { ExportInput } from '../input';
 import { howWords } from '../row';

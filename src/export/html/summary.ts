@@ -1,5 +1,6 @@
+import { isHidden } from '../../core/hidden';
 import type { Observation } from '../../core/payload';
-import { isHidden, type SettingState } from '../../core/state';
+import type { SettingState } from '../../core/state';
 import type { ExportInput } from '../input';
 import { places } from '../places';
 import { html, type Markup } from './markup';

@@ -1,8 +1,9 @@
 import { apart } from '../../core/dates';
 import type { Drift } from '../../core/drift';
 import { driftValues } from '../../core/drift-words';
+import { isHidden } from '../../core/hidden';
 import type { History } from '../../core/history';
-import { isHidden, type ReadObservation } from '../../core/state';
+import type { ReadObservation } from '../../core/state';
 import { reasonKey, valueWords } from '../../core/text-keys';
 import type { Words } from '../../core/texts';
 import { hidingPlaces } from '../../core/unseen';

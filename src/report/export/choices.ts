@@ -1,6 +1,7 @@
+import { isHidden } from '../../core/hidden';
 import type { History } from '../../core/history';
 import type { SettingId } from '../../core/setting';
-import { isHidden, shownState } from '../../core/state';
+import { shownState } from '../../core/state';
 import type { Choice } from '../../export/choice';
 import { settingsIn } from '../../export/settings-in';
 
