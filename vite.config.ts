@@ -81,7 +81,8 @@ export default defineConfig(({ mode }) => {
       outDir: `dist/${browser}`,
       emptyOutDir: true,
       target: browser === 'firefox' ? 'firefox142' : 'chrome123',
-      modulePreload: false,
+      // Scripts that import others name them in the page, so that all are asked for at once.
+      modulePreload: { polyfill: false },
       rolldownOptions: {
         input: { report: 'src/report/index.html', welcome: 'src/welcome/index.html' },
         output: { codeSplitting: { groups: popupChunks() } },

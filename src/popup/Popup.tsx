@@ -1,12 +1,12 @@
 import { Component } from 'preact';
 import type { Words } from '../core/texts';
 import { hear } from './actions';
-import { type Desk, deskOf, type Live } from './desk';
+import { type Desk, deskOf, type Gather, type Live } from './desk';
 import { Frame } from './Frame';
 import type { Ports } from './ports';
 import { viewOf } from './view';
 
-type Props = { readonly ports: Ports; readonly words: Words };
+type Props = { readonly ports: Ports; readonly gather: Gather; readonly words: Words };
 
 /** The popup. It changes in place when something is recorded, and announces what it shows once it differs. */
 export class Popup extends Component<Props, Live> {
@@ -19,7 +19,7 @@ export class Popup extends Component<Props, Live> {
 
   constructor(props: Props) {
     super(props);
-    this.#desk = deskOf(props.ports, props.words.texts, (live) => this.setState(live));
+    this.#desk = deskOf(props.ports, props.words.texts, props.gather, (live) => this.setState(live));
   }
 
   override componentDidMount(): void {

@@ -2,7 +2,7 @@ import type { ComponentType, VNode } from 'preact';
 import type { Texts } from '../core/texts';
 import type { FoldsProps } from './Folds';
 import type { Ports } from './ports';
-import { gather, type Situation } from './situation';
+import type { Situation } from './situation';
 
 /** What the popup holds between two paints. */
 export type Live = {
@@ -28,8 +28,11 @@ export type Desk = {
   refresh(): Promise<Situation>;
 };
 
+/** Asks for everything once. */
+export type Gather = () => Promise<Situation>;
+
 /** @param onChange is called with all that is held, after every change */
-export function deskOf(ports: Ports, texts: Texts, onChange: (live: Live) => void): Desk {
+export function deskOf(ports: Ports, texts: Texts, gather: Gather, onChange: (live: Live) => void): Desk {
   let live: Live = {};
   let asked = 0;
   const change = (part: Live) => {
@@ -39,7 +42,7 @@ export function deskOf(ports: Ports, texts: Texts, onChange: (live: Live) => voi
   const refresh = async () => {
     asked += 1;
     const mine = asked;
-    const situation = await gather(ports);
+    const situation = await gather();
     if (mine === asked) change({ situation, said: undefined });
     return situation;
   };

@@ -10,10 +10,12 @@ import { holdDraft, takePicture } from '../platform/picture-draft';
 import { readStored, saveOptions } from '../platform/stored-options';
 import { readStructure } from '../platform/structure';
 import { activeTab, checkPage, lookAt, openAnew, openReport, openSetting } from '../platform/tabs';
-import { loadWords } from '../platform/texts';
+import { loadWordsAhead } from '../platform/texts';
 import { showTheme } from '../ui/show-theme';
+import { ahead } from './ahead';
 import { Popup } from './Popup';
 import type { Ports } from './ports';
+import { gather } from './situation';
 
 const ports: Ports = {
   // Only a popup that comes before the background kept what was added needs it.
@@ -40,9 +42,11 @@ const ports: Ports = {
 };
 
 keepStored();
-const stored = await readStored();
-showTheme(stored['theme']);
-const words = await loadWords(stored['language']);
+// While the texts are loaded.
+const gatherSoon = ahead(() => gather(ports), ports);
+const stored = readStored();
+const words = await loadWordsAhead(stored.then(({ language }) => language));
+showTheme((await stored)['theme']);
 document.documentElement.lang = words.language;
 const root = document.getElementById('popup');
-if (root) render(<Popup ports={ports} words={words} />, root);
+if (root) render(<Popup ports={ports} gather={gatherSoon} words={words} />, root);

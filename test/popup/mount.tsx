@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { Popup } from '../../src/popup/Popup';
+import { gather } from '../../src/popup/situation';
 // What is loaded with a press, or after the state, is here at once.
 import '../../src/popup/Folds';
 import '../../src/popup/later';
@@ -13,7 +14,7 @@ export async function mount(given: Given) {
   document.body.replaceChildren();
   document.documentElement.lang = 'en';
   const root = document.body.appendChild(document.createElement('div'));
-  render(<Popup ports={ports} words={WORDS} />, root);
+  render(<Popup ports={ports} gather={() => gather(ports)} words={WORDS} />, root);
   await settled();
   return {
     ports,
