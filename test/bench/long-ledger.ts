@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { View } from '../../scripts/browser/types.mjs';
 import type { Entry } from '../../src/core/entry';
 import { subjectOf } from '../../src/core/ledger';
 import { seal } from '../../src/core/seal';
@@ -8,6 +7,7 @@ import { longHistory } from '../e2e/stage/long-history';
 import { started } from '../fakes/payloads';
 import { JWK, LEDGER, saltAt, signerOf } from '../vectors/signer';
 import { CACHE } from './rows';
+import type { Bench } from './stage';
 
 /** An entry as the store keeps it. */
 type Stored = Entry & {
@@ -20,7 +20,7 @@ type Stored = Entry & {
 const SALTS = 16;
 
 /** The first lines of a ledger of so many readings, as the store keeps them; sealed once, and kept for later runs. */
-async function storedLines(readings: number): Promise<readonly string[]> {
+export async function linesOf(readings: number): Promise<readonly string[]> {
   const file = join(CACHE, `ledger-${readings}.ndjson`);
   if (!existsSync(file)) {
     mkdirSync(CACHE, { recursive: true });
@@ -47,12 +47,18 @@ async function sealedLines(readings: number): Promise<string[]> {
 
 const BATCH = 2000;
 
-/** Puts a ledger of so many readings into the store of the browser, in place of all that is there. */
-export async function fill(view: View, readings: number): Promise<void> {
-  const lines = await storedLines(readings);
-  await view.evaluate(BEGIN, JSON.stringify(JWK), LEDGER);
+/**
+ * Puts a ledger of so many readings into the store of the browser, in place of all that is there, and waits until the
+ * background has looked at it, as it does after every reading.
+ */
+export async function fill({ desk, session }: Bench, readings: number): Promise<void> {
+  const lines = await linesOf(readings);
+  await desk.evaluate(BEGIN, JSON.stringify(JWK), LEDGER);
   for (let from = 0; from < lines.length; from += BATCH)
-    await view.evaluate(ADD, `[${lines.slice(from, from + BATCH).join(',')}]`);
+    await desk.evaluate(ADD, `[${lines.slice(from, from + BATCH).join(',')}]`);
+  // A reminder that is chosen anew makes it look.
+  for (const reminder of [90, 0]) await session.evaluateInBackground(CHOOSE, reminder);
+  await desk.waitFor(GISTS, 120_000);
 }
 
 const OPEN = `const database = await new Promise((resolve, reject) => {
@@ -83,4 +89,17 @@ const ADD = `async (text) => {
   const work = database.transaction('entries', 'readwrite', { durability: 'relaxed' });
   for (const row of rows) work.objectStore('entries').put(row);
   return done(work);
+}`;
+const GISTS = `new Promise((resolve) => {
+  const opening = indexedDB.open('ledger');
+  opening.onsuccess = () => {
+    const asked = opening.result.transaction('gists').objectStore('gists').count();
+    asked.onsuccess = () => { opening.result.close(); resolve(asked.result > 0); };
+  };
+})`;
+
+// Runs in the background.
+const CHOOSE = `async (reminder) => {
+  await chrome.storage.local.set({ reminder });
+  return null;
 }`;

@@ -25,7 +25,7 @@ describe('the popup', () => {
   afterAll(() => bench.close());
 
   it.each(COUNTS)('with %i entries', async (count) => {
-    await fill(bench.desk, count);
+    await fill(bench, count);
     const shown = await contentOf(bench, POPUP, STATE);
     writeFileSync(join(bench.dist, STATIC), withWeight(shown, weightOf(bench.dist, POPUP)));
     const found = await byTurns(ROUNDS, {

@@ -7,7 +7,7 @@ import { type Sample, sampleOf } from './sample';
 export type Row = {
   readonly group: string;
   readonly what: string;
-  readonly unit: 'ms' | 'bytes' | 'MB' | 'times' | 'per s' | 'count' | '%';
+  readonly unit: 'ms' | 'bytes' | 'KB' | 'MB' | 'times' | 'per s' | 'count' | '%';
   readonly sample: Sample;
   /** What the median is held against, in words, and whether it meets that. Missing: for comparison alone. */
   readonly goal?: { readonly words: string; readonly isMet: boolean };

@@ -1,20 +1,27 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
 import { launch } from '../../scripts/browser/launch.mjs';
 import { startLoopback } from '../../scripts/browser/loopback.mjs';
 import type { Respond } from '../../scripts/browser/loopback-answer.mjs';
 import type { View } from '../../scripts/browser/types.mjs';
 import { distOf } from '../e2e/stage/browsers';
 
-/** A page of the extension that does nothing: where the bench itself works. */
+/** A page of the extension that is the bench's own: it calls the program's code, and the browser's, by `in-page/desk.ts`. */
 const DESK = '/desk.html';
 
+/** Which script stands in LinkedIn's pages: ours, one that does nothing, or none. */
+export type Script = 'ours' | 'empty' | 'none';
+
 /** The release build in Chromium, in a folder of its own to which pages can be added, with LinkedIn on loopback. */
-export async function openBench(respond: Respond = () => ({ status: 404 })) {
+export async function openBench(respond: Respond = () => ({ status: 404 }), script: Script = 'ours') {
   const dist = mkdtempSync(join(tmpdir(), 'optout-witness-bench-'));
   cpSync(distOf('chromium'), dist, { recursive: true });
-  writeFileSync(join(dist, DESK), '<!doctype html><title>Bench</title>');
+  writeFileSync(join(dist, DESK), '<!doctype html><title>Bench</title><script src="/desk.js"></script>');
+  await bundleDesk(dist);
+  if (script !== 'ours') withoutScript(dist, script);
   const loopback = await startLoopback({ hosts: ['www.linkedin.com'], respond });
   const session = await launch('chromium', { dist, loopback });
   return {
@@ -27,6 +34,28 @@ export async function openBench(respond: Respond = () => ({ status: 404 })) {
       rmSync(dist, { recursive: true });
     },
   };
+}
+
+async function bundleDesk(dist: string): Promise<void> {
+  const entry = fileURLToPath(new URL('in-page/desk.ts', import.meta.url));
+  await build({
+    configFile: false,
+    logLevel: 'silent',
+    publicDir: false,
+    build: {
+      outDir: dist,
+      emptyOutDir: false,
+      target: 'chrome123',
+      lib: { entry, formats: ['iife'], name: 'desk', fileName: () => 'desk.js' },
+    },
+  });
+}
+
+function withoutScript(dist: string, script: Exclude<Script, 'ours'>): void {
+  const file = join(dist, 'manifest.json');
+  const { content_scripts: scripts, ...manifest } = JSON.parse(readFileSync(file, 'utf8'));
+  for (const path of scripts[0].js) writeFileSync(join(dist, path), '');
+  writeFileSync(file, JSON.stringify(script === 'none' ? manifest : { ...manifest, content_scripts: scripts }));
 }
 
 export type Bench = Awaited<ReturnType<typeof openBench>>;

@@ -2,6 +2,7 @@ import { cleanWords } from '../clean';
 import type { Payload } from '../payload';
 import type { RecordFile } from '../record';
 import { RECORD_CONTEXT } from '../record-context';
+import { ahead } from './ahead';
 import { chainWalk } from './chain-walk';
 import { findRecord } from './find-record';
 import { type Findings, findings } from './findings';
@@ -57,11 +58,12 @@ async function walk(
   steps: readonly Step[],
   { onEntry, onProgress }: VerifyOptions,
 ): Promise<void> {
-  for (const [place, entry] of entries.entries()) {
-    const opened = await openEntry(entry, { key, ledger });
+  let place = 0;
+  for await (const opened of ahead(entries, (entry) => openEntry(entry, { key, ledger }))) {
+    place += 1;
     for (const step of steps) await step.see(opened);
     if (opened.state === 'sealed') onEntry?.(opened.payload);
-    await onProgress?.(place + 1, entries.length);
+    await onProgress?.(place, entries.length);
   }
 }
 
