@@ -1,3 +1,4 @@
+import { type Line, payloadOf } from '../core/entry';
 import { historyOf } from '../core/history';
 import { millis } from '../core/instant';
 import type { Kept } from '../core/kept';
@@ -9,7 +10,7 @@ import type { StoreRefusal } from '../messages/protocol';
 import { ok, type Result } from '../messages/result';
 import { allOf, pictureOf, stampOf } from './beside-reads';
 import { importedFrom } from './import-rows';
-import { lineOf } from './ledger-reads';
+import { lineOf, placesOf } from './ledger-reads';
 import { readStore } from './read-store';
 import type { Database } from './schema';
 
@@ -24,6 +25,9 @@ export async function readKept(): Promise<Result<readonly Kept[], StoreRefusal>>
   const own = await Promise.all(ledgers.map(ownKept));
   return ok([...own, ...imports.map(importedKept)]);
 }
+
+/** Entries that are read and opened in one go: some milliseconds' worth. */
+const BATCH = 300;
 
 type Work = ReturnType<typeof begin>;
 type Ledger = Awaited<ReturnType<typeof ledgerIn>>;
@@ -42,13 +46,29 @@ async function readAll(database: Database) {
 async function ledgerIn(work: Work, { ledger, publicKey }: Signer) {
   const all = allOf(ledger);
   const [lines, exported, stamps, pictures] = await Promise.all([
-    work.objectStore('entries').getAll(all),
+    linesIn(work, ledger),
     work.objectStore('exported').get(ledger),
     work.objectStore('stamps').getAll(all),
     work.objectStore('pictures').getAll(all),
   ]);
-  const history = historyOf(ledger, lines.map(lineOf), exported);
+  const history = historyOf(ledger, lines, exported);
   return { ledger, publicKey, history, stamps: stamps.map(stampOf), pictures: pictures.map(pictureOf) };
+}
+
+// Opened as they come, so that a long history does not hold the page up.
+async function linesIn(work: Work, ledger: string): Promise<Line[]> {
+  const lines: Line[] = [];
+  for (let from = 0; ; ) {
+    const batch = await work.objectStore('entries').getAll(placesOf(ledger, from), BATCH);
+    for (const one of batch) {
+      const line = lineOf(one);
+      payloadOf(line);
+      lines.push(line);
+    }
+    const last = batch.at(-1);
+    if (last === undefined || batch.length < BATCH) return lines;
+    from = last.seq + 1;
+  }
 }
 
 async function importsIn(work: Work): Promise<Imported[]> {

@@ -19,10 +19,25 @@ export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
   );
 }
 
-// No style sheet can compare a label's own width with the list's.
+const waiting = new Set<HTMLDListElement>();
+
+// All lists that were drawn together are measured together, since each look at a changed page makes the browser lay it out.
 function arrange(list: HTMLDListElement | null): void {
   if (list === null) return;
-  list.classList.remove('facts-stacked');
+  if (waiting.size === 0) queueMicrotask(arrangeAll);
+  waiting.add(list);
+}
+
+function arrangeAll(): void {
+  const lists = [...waiting];
+  waiting.clear();
+  for (const list of lists) list.classList.remove('facts-stacked');
+  const wide = new Set(lists.filter(isWide));
+  for (const list of wide) list.classList.add('facts-stacked');
+}
+
+// No style sheet can compare a label's own width with the list's.
+function isWide(list: HTMLDListElement): boolean {
   const widest = Math.max(...[...list.querySelectorAll('dt')].map((label) => label.offsetWidth));
-  list.classList.toggle('facts-stacked', widest > list.offsetWidth * LABELS_MAX);
+  return widest > list.offsetWidth * LABELS_MAX;
 }

@@ -51,13 +51,13 @@ const BATCH = 2000;
  * Puts a ledger of so many readings into the store of the browser, in place of all that is there, and waits until the
  * background has looked at it, as it does after every reading.
  */
-export async function fill({ desk, session }: Bench, readings: number): Promise<void> {
+export async function fill({ desk }: Bench, readings: number): Promise<void> {
   const lines = await linesOf(readings);
   await desk.evaluate(BEGIN, JSON.stringify(JWK), LEDGER);
   for (let from = 0; from < lines.length; from += BATCH)
     await desk.evaluate(ADD, `[${lines.slice(from, from + BATCH).join(',')}]`);
   // A reminder that is chosen anew makes it look.
-  for (const reminder of [90, 0]) await session.evaluateInBackground(CHOOSE, reminder);
+  for (const reminder of [90, 0]) await desk.evaluate<null, [number]>(CHOOSE, reminder);
   await desk.waitFor(GISTS, 120_000);
 }
 
@@ -98,7 +98,6 @@ const GISTS = `new Promise((resolve) => {
   };
 })`;
 
-// Runs in the background.
 const CHOOSE = `async (reminder) => {
   await chrome.storage.local.set({ reminder });
   return null;

@@ -68,24 +68,44 @@ describe('labels and values', () => {
   it.each([
     [120, false],
     [121, true],
-  ])('a label of %i in a list of 300 stands above its value: %s', (label, isStacked) => {
+  ])('a label of %i in a list of 300 stands above its value: %s', async (label, isStacked) => {
     widths(label);
     const list = drawn(<Facts facts={facts} />).querySelector('dl');
+    await Promise.resolve();
     expect(list?.classList.contains('facts-stacked')).toBe(isStacked);
   });
 
-  it('stand in two columns again when there is room', () => {
+  it('are all measured before any is changed, since each look after a change lays the page out', async () => {
+    const done: string[] = [];
+    vi.spyOn(HTMLElement.prototype, 'offsetWidth', 'get').mockImplementation(function (this: HTMLElement) {
+      done.push('look');
+      return this.tagName === 'DT' ? 200 : 300;
+    });
+    const lists = drawn(
+      <>
+        <Facts facts={facts} />
+        <Facts facts={facts} />
+      </>,
+    );
+    for (const { classList } of lists.querySelectorAll('dl'))
+      vi.spyOn(classList, 'add').mockImplementation(() => void done.push('change'));
+    await Promise.resolve();
+    expect(done).toEqual(['look', 'look', 'look', 'look', 'change', 'change']);
+  });
+
+  it('stand in two columns again when there is room', async () => {
     const root = document.createElement('div');
     vi.spyOn(HTMLElement.prototype, 'offsetWidth', 'get').mockImplementation(function (this: HTMLElement) {
       // In one column a label is as wide as the list.
       const isWide = this.tagName === 'DL' || this.closest('.facts-stacked') !== null;
       return isWide ? 300 : 10 * (this.textContent?.length ?? 0);
     });
-    const stacked = (label: string) => {
+    const stacked = async (label: string) => {
       render(<Facts facts={[{ label, value: '1 Nov 2026' }]} />, root);
+      await Promise.resolve();
       return root.querySelector('dl')?.classList.contains('facts-stacked');
     };
-    expect([stacked('Earlier readings'), stacked('Tried')]).toEqual([true, false]);
+    expect([await stacked('Earlier readings'), await stacked('Tried')]).toEqual([true, false]);
   });
 
   it('are not there where there is nothing to tell', () => {
