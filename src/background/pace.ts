@@ -3,8 +3,8 @@ import { type Instant, millis } from '../core/instant';
 import type { LedgerStore, OpenLedger } from '../core/ledger';
 import type { Observation, SealedReading } from '../core/payload';
 
-/** Entries within an hour after which readings must wait: far more than any person makes, and seven megabytes at most. */
-export const HOURLY = 1000;
+/** Entries within an hour after which readings must wait: far more than any person makes, and fourteen megabytes at most. */
+export const HOURLY = 2000;
 const HOUR = 60 * 60 * 1000;
 
 /**

@@ -60,7 +60,7 @@ async function told(store: LedgerStore, message: Report, at = NOW) {
   return handle(message, ports);
 }
 
-describe('a history that grew by a thousand entries within an hour', () => {
+describe('a history that grew by two thousand entries within an hour', () => {
   const rows: readonly (readonly [what: string, last: 'on' | 'off', message: Report])[] = [
     ['an off', 'on', saying('off')],
     ['another on', 'on', saying('on', 1, { reading: reading({ value: 'on', basis: 'shown' }) })],

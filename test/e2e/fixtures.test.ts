@@ -11,7 +11,7 @@ import { playAll } from './stage/play';
 import { serve } from './stage/server';
 
 /** Windows at a time in each browser: so many fit on two cores without disturbing each other's clocks. */
-const AT_ONCE = { short: 6, long: 5 };
+const AT_ONCE = { short: 8, long: 3 };
 
 const only = process.env['ROWS']?.split(',');
 const ROWS = TABLE.filter((row) => only === undefined || only.includes(row.id));
