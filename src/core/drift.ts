@@ -17,8 +17,9 @@ export type Drift = {
 export function driftOf(readings: readonly ReadObservation[]): Drift | undefined {
   const { run, before } = lastRun(readings);
   const earlier = lastRun(before).run;
-  const [found, last, first] = [run[0], earlier.at(-1), earlier[0]];
-  if (!found || !last || !first || last.account === 'unknown') return undefined;
+  const [found, last] = [run[0], earlier.at(-1)];
+  if (!found || !last || last.account === 'unknown') return undefined;
+  const [first = last] = earlier;
   // What a page settled on is no change of that page, but it is one since the page before.
   return found.reading.change !== 'seen' && earlier.some(isConfirmed) ? { before: last, found, first } : undefined;
 }

@@ -82,7 +82,7 @@ export function shownState(all: readonly Observation[], setting: SettingId, plac
   const mine = named(all.filter((one) => one.setting.id === setting));
   const read = settled(mine.filter(isRead));
   const last = read.at(-1);
-  const attempt = mine.filter(isAttempt).at(-1);
+  const attempt = mine.findLast(isAttempt);
   const accounts = new Set(read.map(keyOf).filter((key) => key !== '')).size;
   // The latest reading is gone, so what it showed is not known: an off before it must not be taken for the state.
   if (unseen.some((seq) => last === undefined || seq > last.seq)) {

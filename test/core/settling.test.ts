@@ -26,6 +26,8 @@ describe('readings from which states are derived', () => {
     ['the same option again stays', ['FULL f #1', 'FULL s #1'], [1, 2]],
     ['an option in another visit settles nothing', ['FULL f #1', 'HIDE f #2'], [1, 2]],
     ['a failure settles nothing', ['off f #1', 'several #1'], [1, 2]],
+    ['a failure is not settled', ['several #1', 'on f #1', 'too-slow #2', 'HIDE f #2'], [1, 2, 3, 4]],
+    ['an on that is read again stays', ['on s #1', 'on f #1'], [1, 2]],
   ];
   it.each(rows)('%s', (_what, marks, kept) => {
     expect(settled(history(marks)).map(({ seq }) => seq)).toEqual(kept);

@@ -95,7 +95,7 @@ describe('a reading that was erased or left out', () => {
       unseen.map((seq) => ({ seq })),
     );
     expect(state.kind).toBe(kind);
-    expect('isHidden' in state).toBe(kind === 'unread');
+    expect('isHidden' in state && state.isHidden).toBe(kind === 'unread');
   });
 
   it('of one account is no word on another', () => {
@@ -138,14 +138,61 @@ describe('the dates of an off', () => {
   });
 });
 
+describe('an on that nobody knows the account of, since an off', () => {
+  it('is the last such', () => {
+    const { state } = shown(['on f @A', 'off f found @A', 'on f', 'on f', 'off f @A']);
+    expect('maybeOn' in state && state.maybeOn?.seq).toBe(4);
+  });
+});
+
+describe('on again', () => {
+  type Again = { found: number; off: number; firstOff: number; isRepeated: boolean };
+  const rows: readonly (readonly [what: string, marks: readonly Mark[], again: Again])[] = [
+    ['once', ['off f', 'on f found'], { found: 2, off: 1, firstOff: 1, isRepeated: false }],
+    [
+      'after several offs',
+      ['off s', 'off f', 'on s found', 'on f'],
+      { found: 3, off: 2, firstOff: 1, isRepeated: false },
+    ],
+    ['after an on', ['on f', 'off f found', 'on f found'], { found: 3, off: 2, firstOff: 2, isRepeated: false }],
+    [
+      'after an unsaved click',
+      ['on f', 'off s seen', 'on f found', 'off f found', 'on f found'],
+      { found: 5, off: 4, firstOff: 4, isRepeated: false },
+    ],
+    [
+      'for the second time',
+      ['off f', 'on f found', 'off f found', 'on f found'],
+      { found: 4, off: 3, firstOff: 3, isRepeated: true },
+    ],
+  ];
+  it.each(rows)('%s', (_what, marks, again) => {
+    const { state } = shown(marks.map((mark) => `${mark} @A`));
+    if (state.kind !== 'on-again') throw new Error(`it is ${state.kind}`);
+    const { found, off, firstOff, isRepeated } = state;
+    expect({ found: found.seq, off: off.seq, firstOff: firstOff.seq, isRepeated }).toEqual(again);
+  });
+});
+
 describe('what is laid beside a state', () => {
   type Beside = { failed?: number; maybeOther?: number; differs?: number; accounts?: number };
   const rows: readonly (readonly [what: string, marks: readonly Mark[], beside: Beside])[] = [
     ['nothing', ['on f'], {}],
     ['a later attempt that failed', ['off f', 'several'], { failed: 2 }],
+    ['the last of the attempts that failed', ['off f', 'several', 'too-slow'], { failed: 3 }],
     ['an earlier attempt that failed', ['several', 'off f'], {}],
     ['an off that may be another account’s', ['off f', 'on f found'], { maybeOther: 1 }],
     ['an off of another account before an on', ['off f @A', 'on f @B'], { maybeOther: 1, differs: 1, accounts: 2 }],
+    [
+      'the last of such offs, where one was freshly loaded',
+      ['off s', 'off f', 'off s', 'on f found'],
+      { maybeOther: 3 },
+    ],
+    [
+      'no notice for the account’s own unsaved click',
+      ['off f @B', 'off s seen @A', 'on f found @A'],
+      { differs: 1, accounts: 2 },
+    ],
     ['no notice when the change was watched', ['off f', 'on s seen'], {}],
     ['no notice for an unsaved click', ['on f', 'off s seen', 'on f found'], {}],
     ['another account that shows another option', ['FULL f @A', 'HIDE f @B'], { differs: 1, accounts: 2 }],
@@ -154,6 +201,8 @@ describe('what is laid beside a state', () => {
     ['no word of an off beside an option', ['FULL f', 'HIDE f found'], {}],
     ['another account that shows the same', ['on f @A', 'on f @B'], { accounts: 2 }],
     ['nobody known beside one account', ['on f', 'on f @A'], { accounts: 1 }],
+    ['the other value, read last of nobody known', ['on f @A', 'off f'], { accounts: 1 }],
+    ['the other value, read before of nobody known', ['on f', 'off f @A'], { accounts: 1 }],
     ['another account that shows the other value', ['on f @A', 'off f @B'], { differs: 1, accounts: 2 }],
   ];
   it.each(rows)('%s', (_what, marks, beside) => {
