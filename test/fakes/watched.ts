@@ -8,6 +8,7 @@ import { definitionsAt } from '../../src/linkedin/definitions';
 import { ok } from '../../src/messages/result';
 import { page, toggle } from '../fixtures/build';
 import { ADDRESS } from '../fixtures/words';
+import { countSearches } from './searches';
 
 const ORIGIN = 'https://www.linkedin.com';
 
@@ -43,7 +44,7 @@ export function watched(given: Given = {}) {
     isOwn: (event: Event) => own.has(event),
     isAlive: () => alive,
   };
-  const searches = vi.spyOn(document, 'querySelectorAll');
+  const searches = countSearches(document);
   const watching = watch(around, (sight) => {
     told.push(sight);
     tell?.(sight);
@@ -62,7 +63,7 @@ export function watched(given: Given = {}) {
     /** What was told since the last time, in short: `on confirmed unseen`, or a reason. */
     news: () => told.splice(0).map(({ reading }) => inShort(reading)),
     /** How often the document was searched for anything since the last time. */
-    searches: () => searches.mock.calls.splice(0).length,
+    searches,
     /** What LinkedIn's component does when its data are there, without an event. */
     set(isOn: boolean) {
       const found = control();
