@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import preact from '@preact/preset-vite';
 import { createVitest } from 'vitest/node';
 import { ROOT } from '../steps.mjs';
 import { mutated } from './plan.mjs';
@@ -40,7 +41,7 @@ export async function openTests(plan, { include, exclude = [], workers, bail, en
       dangerouslyIgnoreUnhandledErrors: true,
       sequence: { sequencer: AsGiven },
     },
-    { plugins: [mutated(plan)], logLevel: 'error' },
+    { plugins: [preact({ devToolsEnabled: false }), mutated(plan)], logLevel: 'error' },
   );
   // Tests that fail must not write what they then compare with.
   vitest.snapshot.options.updateSnapshot = 'none';
