@@ -59,7 +59,7 @@ function after(before: OpenRequest | undefined, { request, says, day }: Reply, t
   // LinkedIn has had a request no later than the day on which it asks for more time; noted twice, a confirmation is one.
   const isSame = says === 'extends' || before?.confirmed === day;
   const confirmed = (isSame && before?.confirmed) || day;
-  const isExtended = says === 'extends' || (isSame && (before?.isExtended ?? false));
+  const isExtended = says === 'extends' || (before?.confirmed === day && before.isExtended);
   const period = isExtended ? (term?.extended ?? term?.within) : term?.within;
   return { request, confirmed, due: period && dayAfter(confirmed, period), isExtended };
 }

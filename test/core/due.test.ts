@@ -46,6 +46,30 @@ describe('what waits for an answer', () => {
       [{ says: 'extends', day: '2026-12-20' }],
       [{ ...open, confirmed: '2026-12-20', due: '2027-03-20', isExtended: true }],
     ],
+    [
+      'longer, though the confirmation was noted again for the day on which LinkedIn said so',
+      [{}, { says: 'extends', day: '2026-11-24' }, { reference: 'TS-1' }],
+      [{ ...open, due: '2027-02-24', isExtended: true }],
+    ],
+    ['what was confirmed twice on a day', [{}, { reference: 'TS-1' }], [open]],
+    [
+      'what was confirmed again on another day, from then on',
+      [{}, { day: '2026-12-01' }],
+      [{ ...open, confirmed: '2026-12-01', due: '2027-01-01' }],
+    ],
+    [
+      'no longer, once it was confirmed anew since LinkedIn said so',
+      [{}, { says: 'extends', day: '2026-12-20' }, { day: '2026-12-22' }],
+      [{ ...open, confirmed: '2026-12-22', due: '2027-01-22' }],
+    ],
+    [
+      'no longer where the law knows no longer term',
+      [
+        { request: 'access', day: '2026-11-24' },
+        { request: 'access', says: 'extends', day: '2026-12-20' },
+      ],
+      [{ ...open, request: 'access', isExtended: true }],
+    ],
     ['the answer to another request ends nothing', [{}, { request: 'access', says: 'answers' }], [open]],
     [
       'what is due first, first; what has no term, last',
@@ -58,7 +82,7 @@ describe('what waits for an answer', () => {
     ],
   ])('%s', async (_what, noted, expected) => {
     const { history } = await replies(...noted);
-    const found = openRequests(history, { objection: MONTH, access: MONTH });
+    const found = openRequests(history, { objection: MONTH, access: { within: MONTH.within } });
     expect(found).toHaveLength(expected.length);
     expect(found).toMatchObject(expected);
   });

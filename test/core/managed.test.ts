@@ -24,6 +24,8 @@ describe('what an organisation set', () => {
     ['no reminder', { reminderDays: 0 }, { options: { reminder: 0 } }],
     ['no welcome', { hideWelcome: true }, { hidesWelcome: true }],
     ['a welcome', { hideWelcome: false }, {}],
+    ['a language without texts', { language: 'ja' }, { unknown: 1 }],
+    ['a welcome that is neither', { hideWelcome: 'yes' }, { unknown: 1 }],
     ['no time stamps', { forbidTimeStamps: true }, { forbids: ['stamps'] }],
     ['that pictures are allowed', { forbidPictures: false, forbidSync: true }, { forbids: ['sync'] }],
     ['a region that there is not', { region: 'moon' }, { unknown: 1 }],

@@ -1,10 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import type { Payload } from '../../../src/core/payload';
-import { type CheckStamp, PROBLEMS_MAX } from '../../../src/core/verify/verdict';
+import { type CheckStamp, type Code, firstProblem, PROBLEMS_MAX } from '../../../src/core/verify/verdict';
 import { verify } from '../../../src/core/verify/verify';
 import { fileOf, forged, pageOf } from '../../vectors/forge';
 import { changeEntry, check, outcomeOf, problemsOf, rewritten } from './checks';
 import { checkToyStamp, resealed, SMALL, small, toyToken } from './small';
+
+describe('what is said first of a file', () => {
+  test.each<[what: string, codes: readonly Code[], first: Code | undefined]>([
+    ['what does not match, before what cannot be read', ['payload-kind', 'link', 'head'], 'link'],
+    ['what cannot be read, where all else matches', ['payload-kind', 'payload-version'], 'payload-kind'],
+    ['nothing, where nothing is wrong', [], undefined],
+  ])('is %s', (_what, codes, first) => {
+    const problems = codes.map((code) => ({ code }));
+    expect(firstProblem({ outcome: 'mismatch', steps: [], problems, problemCount: problems.length })?.code).toBe(first);
+  });
+});
 
 describe('a verdict', () => {
   test('is unreadable where nothing is wrong but what cannot be read', async () => {
