@@ -7,7 +7,7 @@ import { MAIN_SETTING } from '../../../src/core/setting';
 import { shownState } from '../../../src/core/state';
 import { endingOf, statableDays } from '../../../src/core/window/ending';
 import { statedDay } from '../../../src/core/window/stated-day';
-import { BAR_START, stretchesOf } from '../../../src/core/window/stretches';
+import { BAR_START, isOver, offDay, stretchesOf } from '../../../src/core/window/stretches';
 import { WINDOWS } from '../../../src/linkedin/windows';
 import { history, type Mark } from '../../fakes/history';
 import { turnedOffOn } from '../../fakes/payloads';
@@ -92,6 +92,14 @@ describe('the bar of a region', () => {
       ['2024-09-18..2026-11-03 hatched <', '2026-11-04..2026-11-05 hatched', '2026-11-05..2026-12-09 hatched >'],
     ],
     ['the holder’s day', 'us', ['off f'], ['2024-09-18..2025-10-01 solid <'], '2025-10-01'],
+    ['the holder’s day, that of the first off', 'us', ['off f'], ['2024-09-18..2026-11-01 solid <'], '2026-11-01'],
+    [
+      'the holder’s day, that of the last on',
+      'us',
+      ['on f', 'off f found'],
+      ['2024-09-18..2026-11-01 solid <'],
+      '2026-11-01',
+    ],
     [
       'a stated day after the first off does not count',
       'us',
@@ -141,6 +149,7 @@ describe('a stated day', () => {
     ['counts where it stayed off', ['off f @A', 'off f @A'], 1, true],
     ['counts after an on that was read before it', ['on f @A', 'off f found @A'], 2, true],
     ['ends with a later on, on whatever day', ['off f @A', 'on f found @A', 'off f found @A'], 1, false],
+    ['goes on after a later on of another setting', ['off f @A', 'on f @A !other'], 1, true],
     ['ends with a later on of nobody known', ['off f @A', 'on f', 'off f @A'], 1, false],
     ['goes on after another account’s on', ['off f @A', 'on f @B', 'off f @A'], 1, true],
     ['ends where a later reading is not to be seen', ['off f @A', 'off f @A', 'off f @A'], 1, false, [2]],
@@ -157,6 +166,55 @@ describe('a stated day', () => {
       expect(statedDay(given, account)).toBe(counts ? DAY_STATED : undefined);
     });
   }
+});
+
+describe('of two stated days', () => {
+  it('the last of the account counts', () => {
+    const [account, other] = ['A', 'B'].map((label) => ({ label, reference: label.padEnd(43, '_') }));
+    if (!account || !other) throw new Error('there are two');
+    const entries = [
+      statedEntry(account, '2026-10-01', 1),
+      statedEntry(account, '2026-10-02', 2),
+      statedEntry(other, '2026-10-03', 3),
+    ];
+    expect(statedDay({ entries, observations: [], unseen: [] }, account)).toBe('2026-10-02');
+  });
+});
+
+describe('the day on which it was off at the latest', () => {
+  type Row = readonly [what: string, marks: Mark[], day: Day | undefined, stated?: Day];
+  const rows: readonly Row[] = [
+    ['nothing was read', [], undefined],
+    ['still on', ['on f'], undefined],
+    ['off on screen alone', ['on f', 'off s'], undefined],
+    ['turned off while it was watched', ['on f', 'off s seen', 'off f'], '2026-11-02'],
+    ['off between two readings', ['on f', 'on f', 'off f found'], '2026-11-03'],
+    ['first seen off', ['off f', 'off f'], '2026-11-01'],
+    ['off on the holder’s day', ['off f'], '2025-10-01', '2025-10-01'],
+    ['on again', ['off f @A', 'on f found @A'], undefined],
+  ];
+  for (const [what, marks, day, stated] of rows) {
+    it(what, () => expect(offDay(endingOf(shownOf(marks), stated))).toBe(day));
+  }
+
+  it('is none where the clock went back between the two readings', () => {
+    const [first, second] = history(['on f', 'off f found']).map(({ at }) => at);
+    if (!first || !second) throw new Error('there are two');
+    expect(offDay({ kind: 'between', after: second, before: first })).toBeUndefined();
+    expect(offDay({ kind: 'between', after: first, before: first })).toBe('2026-11-01');
+  });
+
+  const windows: readonly (readonly [from: Day | null, stated: Day | undefined, over: boolean])[] = [
+    ['2025-11-03', '2025-11-02', true],
+    ['2025-11-03', '2025-11-03', false],
+    ['2025-11-03', '2025-11-04', false],
+    ['2025-11-03', undefined, false],
+    [null, '2025-11-02', false],
+  ];
+  it.each(windows)('a window from %s is over where it was off on %s: %s', (from, stated, over) => {
+    const ending = endingOf(shownOf(stated ? ['off f'] : ['on f']), stated);
+    expect(isOver({ from, to: null, isAtLatest: false }, ending)).toBe(over);
+  });
 });
 
 describe('whatever was read', () => {
