@@ -74,7 +74,7 @@ export default class MutantRunner extends TestRunner {
     this.#outcome = undefined;
     // Of what is reached while a file is loaded, no test says anything afterwards.
     this.#told.unsettled = joined(this.#told.unsettled, this.#switchboard.reached);
-    this.#trials = trials(this.#board.isOpen, this.#board.kill);
+    this.#trials = trials(this.#board);
   }
 
   /** @override @param {Test} test */

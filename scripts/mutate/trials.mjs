@@ -19,11 +19,10 @@ const SLOW = 1000;
 /**
  * A test says something about mutants only while it passes whenever none of them is tried: once more after its first run, and
  * after every run that failed. What a mutant left behind can then not be taken for the next one's fault.
- * @param {(mutant: number, ms: number) => boolean} isOpen whether a mutant is worth a run of so many milliseconds by now
- * @param {(mutant: number) => void} kill
+ * @param {Pick<import('./board.mjs').Board, 'isOpen' | 'kill' | 'spare'>} board
  * @returns {Generator<Trial, Ending, Outcome>}
  */
-export function* trials(isOpen, kill) {
+export function* trials({ isOpen, kill, spare }) {
   const first = yield PLAIN;
   /** @type {(trouble?: Ending['trouble'], unsettled?: readonly number[]) => Ending} */
   const ended = (trouble, unsettled = first.reached) => ({ trouble, unsettled, ms: first.ms });
@@ -34,7 +33,10 @@ export function* trials(isOpen, kill) {
   for (const mutant of first.reached) {
     if (!isOpen(mutant, first.ms)) continue;
     const { hasFailed } = yield { mutant, limit: 1000 + 10 * first.ms };
-    if (!hasFailed) continue;
+    if (!hasFailed) {
+      spare(mutant, first.ms);
+      continue;
+    }
     const after = yield PLAIN;
     if (after.hasFailed) return ended('unrepeatable');
     kill(mutant);

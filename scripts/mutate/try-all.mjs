@@ -29,7 +29,7 @@ const LONG = 15_000;
 /**
  * @param {Plan} plan
  * @param {Globs} globs the test files
- * @param {ReadonlySet<number>} known mutants that are known to survive: only quick tests try them
+ * @param {ReadonlySet<number>} known mutants that are known to survive: only quick runs try them
  * @param {Say} say
  * @returns {Promise<Fate[]>} of each mutant
  * @throws {Error} where a test fails with no mutant

@@ -70,6 +70,11 @@ describe('what waits for an answer', () => {
       ],
       [{ ...open, request: 'access', isExtended: true }],
     ],
+    [
+      'what has no term, in the order in which it was noted',
+      [{ request: 'correction' }, { request: 'erasure' }],
+      [{ request: 'correction' }, { request: 'erasure' }],
+    ],
     ['the answer to another request ends nothing', [{}, { request: 'access', says: 'answers' }], [open]],
     [
       'what is due first, first; what has no term, last',

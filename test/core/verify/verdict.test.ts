@@ -89,6 +89,35 @@ describe('a verdict', () => {
   });
 });
 
+describe('the time stamps of a file', () => {
+  const stampsAfter = async (place: number) => {
+    const record = await small();
+    changeEntry(record, place, 'salt', rewritten);
+    return outcomeOf(await check(record), 'stamps');
+  };
+
+  test.each([
+    ['are not all reached where the entry of one does not pass', 1, 'not-reached'],
+    ['are all reached where an entry without one does not pass', 2, 'passed'],
+  ])('%s', async (_what, place, outcome) => {
+    expect(await stampsAfter(place)).toBe(outcome);
+  });
+
+  test('are told apart by whether they are earlier than the device says that the entry is', async () => {
+    const times: string[] = [];
+    await verify(fileOf(await small()), checkToyStamp, { onEntry: ({ at }) => times.push(at.utc) });
+    const [, time = ''] = times;
+    const { summary } = await check(await small(), async (bytes, signature) => {
+      const checked = await checkToyStamp(bytes, signature);
+      return checked.ok ? { ...checked, time } : checked;
+    });
+    expect(summary?.stamps.map(({ seq, isEarlier }) => [seq, isEarlier])).toEqual([
+      [1, false],
+      [5, true],
+    ]);
+  });
+});
+
 describe('while it checks', () => {
   test('it gives what each entry seals, in order, and nothing of those that do not pass', async () => {
     const record = await small();
