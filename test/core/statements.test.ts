@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../src/core/entry';
+import { historyOf } from '../../src/core/history';
 import { accountNames } from '../../src/core/names';
 import { PAYLOAD_CONTEXT } from '../../src/core/payload';
-import { regionStatement, statementsAbout, statementsIn } from '../../src/core/statements';
+import { regionStatement, statementsAbout } from '../../src/core/statements';
 
 const account = (label: string) => ({ label, reference: label.padEnd(43, '_') });
 
@@ -26,10 +27,11 @@ const GIVEN = entriesOf(
 );
 
 describe('what the holder states', () => {
-  const history = { entries: GIVEN };
+  const historyIn = (entries: readonly Entry[]) => historyOf('a ledger', entries, undefined);
+  const history = historyIn(GIVEN);
 
   it('is all statements, and nothing else', () => {
-    expect(statementsIn(history).map(({ about }) => about)).toEqual([
+    expect(history.statements.map(({ about }) => about)).toEqual([
       'region',
       'account',
       'account',
@@ -44,9 +46,9 @@ describe('what the holder states', () => {
   });
 
   it('of the region is what was stated last', () => {
-    const after = { entries: [...GIVEN, ...entriesOf({ kind: 'started' })] };
+    const after = historyIn([...GIVEN, ...entriesOf({ kind: 'started' })]);
     expect(regionStatement(after)?.region).toBe('uk');
-    expect(regionStatement({ entries: [] })).toBeUndefined();
+    expect(regionStatement({ statements: [] })).toBeUndefined();
   });
 
   it('names accounts by the newest name of each', () => {

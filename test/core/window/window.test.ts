@@ -172,12 +172,12 @@ describe('of two stated days', () => {
   it('the last of the account counts', () => {
     const [account, other] = ['A', 'B'].map((label) => ({ label, reference: label.padEnd(43, '_') }));
     if (!account || !other) throw new Error('there are two');
-    const entries = [
-      statedEntry(account, '2026-10-01', 1),
-      statedEntry(account, '2026-10-02', 2),
-      statedEntry(other, '2026-10-03', 3),
+    const statements = [
+      turnedOff(account, '2026-10-01', 1),
+      turnedOff(account, '2026-10-02', 2),
+      turnedOff(other, '2026-10-03', 3),
     ];
-    expect(statedDay({ entries, observations: [], unseen: [] }, account)).toBe('2026-10-02');
+    expect(statedDay({ statements, observations: [], unseen: [] }, account)).toBe('2026-10-02');
   });
 });
 
