@@ -22,7 +22,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/e2e/**'],
+          exclude: ['test/e2e/**', 'test/faults/browser/**'],
           setupFiles: ['test/setup.ts'],
           // Left to itself it keeps a core free.
           maxWorkers: '100%',
@@ -36,6 +36,17 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
           exclude: ALONE,
+          maxWorkers: 2,
+          ...IN_BROWSERS,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // Beside those of the project above, which take as many at a time.
+          name: 'faults',
+          include: ['test/faults/browser/*.test.ts'],
           maxWorkers: 2,
           ...IN_BROWSERS,
           sequence: { groupOrder: 1 },

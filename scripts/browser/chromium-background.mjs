@@ -20,8 +20,10 @@ export function backgroundOf(browser, origin) {
     runs: async () => worker() !== undefined,
     started: async () => void (await until(worker, WAIT_MS, 'the worker to start')),
     kill: async () => {
-      await (await worker()?.worker())?.close();
-      await until(() => !worker(), WAIT_MS, 'the worker to stop');
+      const running = worker();
+      await (await running?.worker())?.close();
+      // Another may have been started since, by a page that got no answer.
+      await until(() => !running || !browser.targets().includes(running), WAIT_MS, 'the worker to stop');
     },
     evaluate: evaluator((expression) => runInWorker(browser, origin, worker, expression)),
   };

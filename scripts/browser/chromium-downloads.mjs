@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -6,11 +7,12 @@ import { join } from 'node:path';
 /**
  * Told by the profile, because a folder told by the protocol makes a second file of the same name overwrite the first.
  *
- * @param {string} profile not started yet
+ * @param {string} profile left as it is where it was started before
  * @param {string} folder
  * @returns {Promise<void>}
  */
 export async function presetDownloads(profile, folder) {
+  if (existsSync(join(profile, 'Default', 'Preferences'))) return;
   await mkdir(join(profile, 'Default'), { recursive: true });
   const preferences = { download: { default_directory: folder, prompt_for_download: false } };
   await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
@@ -21,7 +21,7 @@ import { until } from './wait.mjs';
  */
 export async function startFirefox(start) {
   const addon = await addonId(start.dist);
-  const uuid = randomUUID();
+  const uuid = uuidOf(start.folder);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: start.executable,
@@ -36,6 +36,13 @@ export async function startFirefox(start) {
     extraPrefsFirefox: prefsFor(start, { [addon]: uuid }),
   });
   return { browser, drive: () => drive(browser, start.dist, addon, `moz-extension://${uuid}`) };
+}
+
+// What is kept is kept under it, so a profile that is opened again must find the same.
+/** @type {(folder: string) => string} */
+function uuidOf(folder) {
+  const digits = createHash('sha256').update(folder).digest('hex');
+  return digits.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, '$1-$2-4$3-8$4-$5');
 }
 
 /** @type {(dist: string) => Promise<string>} */

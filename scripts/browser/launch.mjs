@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { existsSync, rmSync } from 'node:fs';
 import { mkdir, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -18,7 +19,7 @@ const WELCOME = 'src/welcome/index.html';
  * @typedef {object} Start
  * @property {string} executable
  * @property {string} dist
- * @property {string} folder temporary, holds the profile
+ * @property {string} folder holds the profile
  * @property {string} downloads
  * @property {number} port of the proxy
  * @property {'light' | 'dark'} colourScheme
@@ -53,10 +54,11 @@ export async function launch(name, options) {
   const found = findBrowser(name);
   if (!found || !canAutomate(found)) throw new Error(howToGet(name));
   const start = await prepare(found.path, options);
-  const sweep = sweeper(start.folder);
+  const sweep = options.folder === undefined ? sweeper(start.folder) : () => undefined;
   const { browser, drive } = await (name === 'chromium' ? startChromium : startFirefox)(start).catch(failing(sweep));
   const close = () => end(browser).finally(sweep);
-  const ready = session(name, start.downloads, await drive().catch(failing(close)), close);
+  const driven = await drive().catch(failing(close));
+  const ready = session(name, start.downloads, driven, { close, kill: () => kill(browser) });
   if (!options.welcome) await closeWelcome(ready, start.dist).catch(failing(close));
   return ready;
 }
@@ -68,10 +70,10 @@ async function closeWelcome(ready, dist) {
 }
 
 /** @type {(executable: string, options: LaunchOptions) => Promise<Start>} */
-async function prepare(executable, { dist, loopback, colourScheme = 'light', env }) {
-  const folder = await mkdtemp(join(tmpdir(), 'optout-witness-'));
+async function prepare(executable, { dist, loopback, colourScheme = 'light', env, ...options }) {
+  const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'optout-witness-')));
   const downloads = join(folder, 'downloads');
-  await mkdir(downloads);
+  await mkdir(downloads, { recursive: true });
   const whole = { ...process.env, ...env };
   return { executable, dist: resolve(dist), folder, downloads, port: loopback.port, colourScheme, env: whole };
 }
@@ -97,7 +99,25 @@ function failing(cleanUp) {
 
 /** @type {(browser: import('puppeteer-core').Browser) => Promise<void>} */
 async function end(browser) {
+  if (hasEnded(browser)) return;
   const patience = setTimeout(() => browser.process()?.kill('SIGKILL'), 5000);
   await browser.close();
   clearTimeout(patience);
+}
+
+// All its processes at once, with no time to write anything down. Elsewhere than on Windows it leads a group of its own.
+/** @type {(browser: import('puppeteer-core').Browser) => Promise<void>} */
+async function kill(browser) {
+  const main = browser.process();
+  if (main?.pid === undefined || hasEnded(browser)) return;
+  const gone = once(main, 'exit');
+  if (process.platform === 'win32') main.kill('SIGKILL');
+  else process.kill(-main.pid, 'SIGKILL');
+  await gone;
+}
+
+/** @type {(browser: import('puppeteer-core').Browser) => boolean} */
+function hasEnded(browser) {
+  const main = browser.process();
+  return main !== null && (main.exitCode ?? main.signalCode) !== null;
 }

@@ -12,10 +12,10 @@ const SITE = 'https://www.linkedin.com';
  * @param {import('./types.mjs').BrowserName} name
  * @param {string} downloads
  * @param {Driven} driven
- * @param {() => Promise<void>} close
+ * @param {Pick<Session, 'close' | 'kill'>} ends
  * @returns {Session}
  */
-export function session(name, downloads, driven, close) {
+export function session(name, downloads, driven, ends) {
   const { browser, background, nextDownload, setAccess, ...rest } = driven;
   return {
     ...rest,
@@ -33,7 +33,7 @@ export function session(name, downloads, driven, close) {
     grantAccess: (site = SITE) => setAccess(site, true),
     badge: (tabId) => background.evaluate(readBadge, tabId ?? null),
     waitForDownload: (timeoutMs = 10_000) => until(nextDownload, timeoutMs, 'a download'),
-    close,
+    ...ends,
   };
 }
 

@@ -47,6 +47,7 @@
  * @property {{ port: number }} loopback the only way out that the browser gets
  * @property {'light' | 'dark'} [colourScheme]
  * @property {boolean} [welcome] keeps the page open that the extension opens when it is installed; else it is closed
+ * @property {string} [folder] holds the profile, and is left as it is at the end: what is started there again finds all that was kept
  * @property {Readonly<Record<string, string>>} [env] added to this process' environment, such as `TZ`
  */
 
@@ -74,7 +75,8 @@
  * @property {() => Promise<void>} reinstall installs the folder over itself: storage stays, old content scripts are orphans
  * @property {string} downloads folder where files land unasked
  * @property {(timeoutMs?: number) => Promise<string>} waitForDownload path of the next finished file, each given once, in order; 10000 ms unless told
- * @property {() => Promise<void>} close ends the browser, and removes profile and downloads
+ * @property {() => Promise<void>} close ends the browser, and removes profile and downloads unless a folder was given for them
+ * @property {() => Promise<void>} kill ends all processes of the browser with SIGKILL; nothing is removed before `close`
  */
 
 export {};

@@ -12,11 +12,17 @@ export const NEWER = `new Promise((resolve, reject) => {
   opening.onerror = () => reject(opening.error);
 })`;
 
-/** Runs in the background: its store refuses entries, as a full disk does, until it is told otherwise. */
-export const REFUSE = `(() => {
+const instead = (add: string) => `(() => {
   const { prototype } = IDBObjectStore;
-  globalThis.kept ??= prototype.add;
-  prototype.add = () => { throw new DOMException('no room', 'QuotaExceededError'); };
+  const real = globalThis.kept ??= prototype.add;
+  globalThis.refused = 0;
+  prototype.add = function (...given) { globalThis.refused += 1; ${add} };
   return null;
 })()`;
+
+/** Runs in the background: its store refuses entries, as a full disk does, until it is told otherwise. */
+export const REFUSE = instead(`throw new DOMException('no room', 'QuotaExceededError');`);
+/** The same, where the browser gives up on a transaction that has begun. */
+export const ABORT = instead('const asked = real.apply(this, given); this.transaction.abort(); return asked;');
+export const REFUSED = 'globalThis.refused ?? 0';
 export const ALLOW = '(() => { IDBObjectStore.prototype.add = globalThis.kept; return null; })()';

@@ -1,0 +1,24 @@
+import { ensureBrowser } from './browser/find.mjs';
+import { build, ensureDependencies, fail, runPackage } from './steps.mjs';
+
+// npm run test:faults: what goes wrong, as often as it takes to trust the answer, and one table at the end.
+
+/** Tests of faults that stand elsewhere, beside those of `test/faults`. */
+const ELSEWHERE = [
+  'test/background/deaths.test.ts',
+  'test/background/at-once.test.ts',
+  'test/platform/ledger-store-faults.test.ts',
+];
+
+try {
+  await ensureDependencies();
+  ensureBrowser('chromium');
+  ensureBrowser('firefox');
+  await build();
+  const projects = ['--project', 'unit', '--project', 'faults'];
+  const reporters = ['--reporter=default', '--reporter=./test/faults/table.ts'];
+  const args = ['run', ...projects, ...reporters, 'test/faults/', ...ELSEWHERE];
+  process.exitCode = (await runPackage('vitest/vitest.mjs', args, { FAULTS: 'full' })) ? 0 : 1;
+} catch (error) {
+  fail(error);
+}

@@ -1,0 +1,6 @@
+import { describe } from 'vitest';
+import { BROWSERS } from '../../e2e/stage/browsers';
+import { tryAll } from './all';
+
+// A file for each browser, so that they run beside each other.
+describe.runIf(BROWSERS.includes('firefox'))('what goes wrong, in firefox', () => tryAll('firefox'));

@@ -1,0 +1,26 @@
+/** The faults that are tried, in the order of the table, with what one of them is counted in. */
+export const FAULTS = {
+  'background dies between two steps': 'deaths',
+  'background dies at a step of a recording': 'deaths',
+  'browser killed in the midst of writing': 'kills',
+  'entries acknowledged before a kill': 'entries',
+  'two pages and the background write at once': 'entries',
+  'reports at once': 'cases',
+  'disk full, as the store tells it': 'refusals',
+  'disk full, by a real quota': 'entries',
+  'transaction aborted': 'aborts',
+  'a write fails': 'cases',
+  'blocked by an old version': 'openings',
+  'history of a newer version': 'entries',
+  'history of an earlier version': 'entries',
+  'extension updated and downgraded': 'entries',
+  'rows spoilt in the store': 'rows',
+  'files spoilt on the disk': 'files',
+  'key missing': 'entries',
+  'clock jumps': 'entries',
+  'alarms missed for a year': 'alarms',
+  'access withheld': 'readings',
+  containers: 'readings',
+  'several profiles': 'entries',
+} as const;
+export type FaultName = keyof typeof FAULTS;

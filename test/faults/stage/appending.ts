@@ -1,0 +1,48 @@
+import type { View } from '../../../scripts/browser/types.mjs';
+import { type Entry, payloadOf } from '../../../src/core/entry';
+
+/** Where there is no end to it. */
+export const FOR_EVER = Number.MAX_SAFE_INTEGER;
+
+// Run in a page of the extension. Each entry is a statement, asked of the background as the report page asks it; what the
+// background answered for is noted.
+const APPEND = `(name, times) => {
+  const { runtime } = globalThis.browser ?? globalThis.chrome;
+  const own = globalThis.appending = { acknowledged: [], isDone: false };
+  (async () => {
+    for (let turn = 0; turn < times; turn += 1) {
+      const text = name + ' ' + turn;
+      const answer = await runtime.sendMessage({ type: 'statement', about: 'recipient', text }).catch(() => undefined);
+      if (answer?.ok) own.acknowledged.push(text);
+    }
+    own.isDone = true;
+  })();
+  return null;
+}`;
+const NEXT = `(known) => new Promise((resolve) => {
+  const look = () => {
+    const { acknowledged, isDone } = globalThis.appending;
+    if (acknowledged.length > known || isDone) resolve({ news: acknowledged.slice(known), isDone });
+    else setTimeout(look, 1);
+  };
+  look();
+})`;
+
+/** Has a page append entries, one after the other, whose texts begin with a name. */
+export const append = (page: View, name: string, times: number): Promise<null> => page.evaluate(APPEND, name, times);
+
+/** Hears of what is acknowledged as it comes, until all is done or the browser is gone. */
+export async function listen(page: View, acknowledged: string[]): Promise<void> {
+  for (let isDone = false; !isDone; ) {
+    const next = await page.evaluate<{ news: string[]; isDone: boolean }, [number]>(NEXT, acknowledged.length);
+    acknowledged.push(...next.news);
+    ({ isDone } = next);
+  }
+}
+
+/** The texts of all statements in a ledger. */
+export const textsIn = (entries: readonly Entry[]): string[] =>
+  entries.flatMap((entry) => {
+    const payload = payloadOf(entry);
+    return payload?.kind === 'statement' ? [payload.text] : [];
+  });
