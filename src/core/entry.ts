@@ -30,26 +30,73 @@ export const leftOut = ({ seq, commit, link }: Line): LeftOut => ({ seq, commit,
 /** The last link of a ledger, from which the next entry goes on. */
 export type Head = { readonly ledger: string; readonly seq: number; readonly link: string };
 
+/** What this version can read of an entry, or why nothing: its bytes are damaged, or it is of a later version's making. */
+type Opened = Payload | 'damaged' | 'later';
+
 /**
- * What an entry of this browser's own ledger says. Undefined where its bytes can no longer be read. Every shape was checked
- * before it was sealed; entries from anywhere else are for `parseRecord`.
+ * What an entry of this browser's own ledger says. Undefined where its bytes can no longer be read, and where a later version
+ * made it of what this one does not know. Every shape was checked before it was sealed; entries from anywhere else are for
+ * `parseRecord`.
  */
 export function payloadOf(entry: Line): Payload | undefined {
   if (!isSealed(entry)) return undefined;
-  // A long history is gone through many times, and opening its entries is most of the work.
-  if (!opened.has(entry)) opened.set(entry, openedNow(entry));
-  return opened.get(entry);
+  const read = open(entry);
+  return typeof read === 'string' ? undefined : read;
 }
 
-const opened = new WeakMap<Entry, Payload | undefined>();
+/** Whether an entry cannot be read because a later version of this program made it. */
+export const isLater = (line: Line): boolean => isSealed(line) && open(line) === 'later';
 
-function openedNow({ seq, jws }: Entry): Payload | undefined {
+const opened = new WeakMap<Entry, Opened>();
+
+function open(entry: Entry): Opened {
+  // A long history is gone through many times, and opening its entries is most of the work.
+  const known = opened.get(entry);
+  if (known !== undefined) return known;
+  const fresh = openedNow(entry);
+  opened.set(entry, fresh);
+  return fresh;
+}
+
+function openedNow({ seq, jws }: Entry): Opened {
   try {
     const payload = JSON.parse(textOf(jws.payload));
-    return payload['@context'] === PAYLOAD_CONTEXT && payload.seq === seq ? payload : undefined;
+    if (payload['@context'] !== PAYLOAD_CONTEXT || payload.seq !== seq) return 'damaged';
+    if (!isKnown(payload)) return 'later';
+    return hasBody(payload) ? payload : 'damaged';
   } catch {
-    return undefined;
+    return 'damaged';
   }
+}
+
+const ABOUT = [
+  'recipient',
+  'account',
+  'objection',
+  'turned-off',
+  'region',
+  'reply',
+] as const satisfies readonly Extract<Payload, { kind: 'statement' }>['about'][];
+const KINDS = [
+  'started',
+  'observation',
+  'statement',
+  'picture',
+  'erased',
+] as const satisfies readonly Payload['kind'][];
+
+// What the bytes say is unknown until here.
+type Raw = { readonly [member: string]: unknown };
+
+function isKnown({ version, kind, about }: Raw): boolean {
+  const isAbout = kind !== 'statement' || ABOUT.some((one) => one === about);
+  return version === 1 && KINDS.some((one) => one === kind) && isAbout;
+}
+
+// Not all of the shape, which was checked when it was sealed: as much as nobody could go on without.
+function hasBody({ at, program, kind, reading, setting, page, erased }: Raw): boolean {
+  const needed = kind === 'observation' ? [reading, setting, page] : kind === 'erased' ? [erased] : [];
+  return [at, program, ...needed].every((one) => typeof one === 'object' && one !== null);
 }
 
 // By what every browser has: the popup opens every entry and carries nothing else that needs a library for it. `escape`

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isSealed, type Line } from './entry';
+import { isSealed, type Line, leftOut } from './entry';
 import type { Kept } from './kept';
 import { InstantShape, StartedShape } from './shapes';
 
@@ -96,11 +96,15 @@ export const RecordShape = v.strictObject({
 export type RecordFile = v.InferOutput<typeof RecordShape>;
 export type RecordEntry = RecordFile['entries'][number];
 
-/** The lines of a ledger as a file holds them: the stamps stand in the unprotected headers. */
+/**
+ * The lines of a ledger as a file holds them: the stamps stand in the unprotected headers. Of an entry that lost its shape the
+ * place alone goes into the file, which nobody could read with it; one whose bytes differ goes in as it is, and is found.
+ */
 export function recordEntries({ history, stamps }: Pick<Kept, 'history' | 'stamps'>): RecordEntry[] {
   return history.entries.map((line) => {
-    const own = isSealed(line) ? stamps.filter(({ seq }) => seq === line.seq) : [];
-    return isSealed(line) && own.length > 0 ? { ...line, jws: { ...line.jws, header: headerOf(own) } } : line;
+    if (!v.is(SealedEntry, line)) return leftOut(line);
+    const own = stamps.filter(({ seq }) => seq === line.seq);
+    return own.length > 0 ? { ...line, jws: { ...line.jws, header: headerOf(own) } } : line;
   });
 }
 

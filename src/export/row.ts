@@ -1,4 +1,4 @@
-import { type Line, payloadOf } from '../core/entry';
+import { isLater, type Line, payloadOf } from '../core/entry';
 import type { Instant } from '../core/instant';
 import type { Kept } from '../core/kept';
 import { accountNames } from '../core/names';
@@ -39,7 +39,10 @@ export function rowMaker({ history, stamps }: RowSource, texts: Texts): (line: L
   const stamped = new Set(stamps.map(({ seq }) => seq));
   const stampsAt = (place: number) => (stamped.has(place) ? stamps.filter(({ seq }) => seq === place) : []);
   const [leftOut, erased] = [new Set(history.leftOut), new Set(history.erased)];
-  const whyEmpty = (seq: number) => (erased.has(seq) ? 'erased' : leftOut.has(seq) ? 'left-out' : 'damaged');
+  const whyEmpty = (line: Line) => {
+    if (erased.has(line.seq)) return 'erased';
+    return leftOut.has(line.seq) ? 'left-out' : isLater(line) ? 'later' : 'damaged';
+  };
   return (line) => {
     const { seq, link } = line;
     const payload = payloadOf(line);
@@ -49,7 +52,7 @@ export function rowMaker({ history, stamps }: RowSource, texts: Texts): (line: L
       stamp: stampWords(stampsAt(seq), texts),
       seal: link,
       clockBack: isBehind(payload?.at, timeOf(before.get(line))),
-      ...(payload ? payloadWords(payload, names, texts) : emptyWords(whyEmpty(seq), texts)),
+      ...(payload ? payloadWords(payload, names, texts) : emptyWords(whyEmpty(line), texts)),
     };
   };
 }

@@ -4,7 +4,7 @@ import { type Added, addedTo, gistOf, goneOn, touchedBy } from '../core/gist-of'
 import { historyOf } from '../core/history';
 import type { Observation } from '../core/payload';
 import type { SettingId } from '../core/setting';
-import { lastSigner, lineOf, placesOf } from './ledger-reads';
+import { lastSigner, placesOf, storedLines } from './ledger-reads';
 import { version } from './program';
 import type { Database, GistRow } from './schema';
 
@@ -23,7 +23,7 @@ const begin = (database: Database) => database.transaction(['entries', 'gists', 
 
 async function fromAll(work: Work, ledger: string): Promise<Gist> {
   const lines = await work.objectStore('entries').getAll(placesOf(ledger));
-  return gistOf(historyOf(ledger, lines.map(lineOf), undefined));
+  return gistOf(historyOf(ledger, storedLines(lines), undefined));
 }
 
 async function fromKept(work: Work, ledger: string): Promise<Gist | undefined> {
@@ -36,7 +36,7 @@ async function addedSince(work: Work, kept: GistRow): Promise<Added | undefined>
   const { head } = kept.gist;
   if (kept.version !== version() || head === undefined) return undefined;
   const [last, ...lines] = await work.objectStore('entries').getAll(placesOf(head.ledger, head.seq));
-  return last?.link === head.link ? addedTo(kept.gist, lines.map(lineOf)) : undefined;
+  return last?.link === head.link ? addedTo(kept.gist, storedLines(lines)) : undefined;
 }
 
 async function observationsOf(work: Work, ledger: string, settings: ReadonlySet<SettingId>) {

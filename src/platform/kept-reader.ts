@@ -10,7 +10,7 @@ import type { StoreRefusal } from '../messages/protocol';
 import { ok, type Result } from '../messages/result';
 import { allOf, pictureOf, stampOf } from './beside-reads';
 import { importedFrom } from './import-rows';
-import { lineOf, placesOf } from './ledger-reads';
+import { placesOf, storedLines } from './ledger-reads';
 import { readStore } from './read-store';
 import type { Database } from './schema';
 
@@ -60,11 +60,9 @@ async function linesIn(work: Work, ledger: string): Promise<Line[]> {
   const lines: Line[] = [];
   for (let from = 0; ; ) {
     const batch = await work.objectStore('entries').getAll(placesOf(ledger, from), BATCH);
-    for (const one of batch) {
-      const line = lineOf(one);
-      payloadOf(line);
-      lines.push(line);
-    }
+    const opened = storedLines(batch);
+    for (const line of opened) payloadOf(line);
+    lines.push(...opened);
     const last = batch.at(-1);
     if (last === undefined || batch.length < BATCH) return lines;
     from = last.seq + 1;

@@ -8,28 +8,32 @@ export async function lastSigner(database: Database): Promise<Signer | undefined
   return cursor?.value.signer;
 }
 
-/** The last link of a ledger. */
+/** The last link of a ledger, and its last place: rows that lost their link keep theirs, and the chain goes on behind them. */
 export async function headOf(database: Database, ledger: string | undefined): Promise<Head | undefined> {
   return ledger === undefined ? undefined : headIn(database.transaction('entries').store, ledger);
 }
 
 /** The store of entries, in whatever transaction. */
-type Entries = {
-  readonly openCursor: (range: IDBKeyRange, direction: 'prev') => Promise<{ readonly value: StoredLine } | null>;
-};
+type Entries = { readonly openCursor: (range: IDBKeyRange, direction: 'prev') => Promise<Cursor | null> };
+type Cursor = { readonly value: StoredLine; readonly continue: () => Promise<Cursor | null> };
 
 export async function headIn(entries: Entries, ledger: string): Promise<Head | undefined> {
-  const last = (await entries.openCursor(placesOf(ledger), 'prev'))?.value;
-  return last && { ledger, seq: last.seq, link: last.link };
+  let cursor = await entries.openCursor(placesOf(ledger), 'prev');
+  const seq = cursor?.value.seq;
+  while (cursor && typeof cursor.value.link !== 'string') cursor = await cursor.continue();
+  return cursor && seq !== undefined ? { ledger, seq, link: cursor.value.link } : undefined;
 }
 
 /** The places of a ledger in order, from one on. */
 export async function entriesOf(database: Database, ledger: string, from = 0): Promise<Line[]> {
-  return (await database.getAll('entries', placesOf(ledger, from))).map(lineOf);
+  return storedLines(await database.getAll('entries', placesOf(ledger, from)));
 }
 
-/** A place of a ledger without what it is found by. */
-export function lineOf(stored: StoredLine): Line {
+/** Rows without what they are found by. One that lost its link has no place in a chain: whoever reads on finds it empty. */
+export const storedLines = (rows: readonly StoredLine[]): Line[] =>
+  rows.filter(({ commit, link }) => typeof commit === 'string' && typeof link === 'string').map(lineOf);
+
+function lineOf(stored: StoredLine): Line {
   if (!isSealed(stored)) return leftOut(stored);
   const { seq, jws, salt, commit, link } = stored;
   return { seq, jws, salt, commit, link };
