@@ -4,7 +4,7 @@ import type { Kept } from '../core/kept';
 import { accountNames } from '../core/names';
 import type { Program } from '../core/payload';
 import type { Texts } from '../core/texts';
-import { isBehind } from '../core/time-line/clock';
+import { clockBacks } from '../core/time-line/clock';
 import { emptyWords, payloadWords, type RowWords } from './row-words';
 import { stampWords } from './words';
 
@@ -35,7 +35,7 @@ export const rowsOf = (source: RowSource, texts: Texts): Row[] => linesIn(source
 /** Makes rows of single lines, for whoever shows a few of a long history. */
 export function rowMaker({ history, stamps }: RowSource, texts: Texts): (line: Line) => Row {
   const names = accountNames(history.entries);
-  const before = new Map(history.entries.map((line, index) => [line, history.entries[index - 1]]));
+  const backs = new Set(clockBacks(history).map(({ seq }) => seq));
   const stamped = new Set(stamps.map(({ seq }) => seq));
   const stampsAt = (place: number) => (stamped.has(place) ? stamps.filter(({ seq }) => seq === place) : []);
   const [leftOut, erased] = [new Set(history.leftOut), new Set(history.erased)];
@@ -51,7 +51,7 @@ export function rowMaker({ history, stamps }: RowSource, texts: Texts): (line: L
       ...(payload && { at: payload.at, program: payload.program }),
       stamp: stampWords(stampsAt(seq), texts),
       seal: link,
-      clockBack: isBehind(payload?.at, timeOf(before.get(line))),
+      clockBack: backs.has(seq),
       ...(payload ? payloadWords(payload, names, texts) : emptyWords(whyEmpty(line), texts)),
     };
   };
@@ -61,5 +61,3 @@ export function rowMaker({ history, stamps }: RowSource, texts: Texts): (line: L
 export function howWords({ basis, change, reason, said }: RowWords): string {
   return [basis, change, reason, said].filter((words) => words !== '').join('; ');
 }
-
-const timeOf = (line: Line | undefined) => line && payloadOf(line)?.at;

@@ -33,7 +33,7 @@ export async function entriesOf(database: Database, ledger: string, from = 0): P
 export const storedLines = (rows: readonly StoredLine[]): Line[] =>
   rows.filter(({ commit, link }) => typeof commit === 'string' && typeof link === 'string').map(lineOf);
 
-function lineOf(stored: StoredLine): Line {
+export function lineOf(stored: StoredLine): Line {
   if (!isSealed(stored)) return leftOut(stored);
   const { seq, jws, salt, commit, link } = stored;
   return { seq, jws, salt, commit, link };

@@ -1,6 +1,7 @@
 import { apart } from '../core/dates';
 import type { Gist } from '../core/gist';
 import type { Words } from '../core/texts';
+import { isBehind } from '../core/time-line/clock';
 import type { Face, Fact } from './card';
 import { firstOffFact, lastReadFact, recordedFact, stillOffFact } from './facts-of';
 import { faceOf } from './looks';
@@ -51,6 +52,7 @@ function sinceFace(state: Of<'off-since'>, recorded: Fact, words: Words): Face {
 }
 
 function betweenFact({ on, first }: Of<'off-between'>, words: Words): Fact {
+  if (isBehind(first.at, on.at)) return turnedOff(words, 'value_between_clock');
   const [date1, date2] = apart(words.dates, on.at, first.at);
   return turnedOff(words, 'value_between', { date1, date2 });
 }

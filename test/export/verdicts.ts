@@ -18,6 +18,7 @@ export const summaryWith = (changes: Partial<Summary> = {}): Summary => ({
   entries: 4,
   from: at('2026-11-23T10:20:11.204Z'),
   to: at('2026-12-09T07:02:11.530Z'),
+  clockBacks: 0,
   leftOut: 0,
   erased: 0,
   stamps: [],

@@ -10,11 +10,13 @@ export function isBehind(at: Instant | undefined, before: Instant | undefined): 
   return at !== undefined && before !== undefined && millis(at) < millis(before);
 }
 
-/** Where in a history the device's clock went back, in order. */
+/** Where in a history the device's clock went back, in order: behind the last entry before that still tells its time. */
 export function clockBacks({ entries }: Pick<History, 'entries'>): ClockBack[] {
-  const times = entries.map((line) => payloadOf(line)?.at);
-  return entries.flatMap(({ seq }, index) => {
-    const at = times[index];
-    return at && isBehind(at, times[index - 1]) ? [{ seq, time: millis(at) }] : [];
+  let before: Instant | undefined;
+  return entries.flatMap((line) => {
+    const at = payloadOf(line)?.at;
+    const isBack = isBehind(at, before);
+    before = at ?? before;
+    return at && isBack ? [{ seq: line.seq, time: millis(at) }] : [];
   });
 }

@@ -1,15 +1,25 @@
 import type { Instant } from '../instant';
+import { isBehind } from '../time-line/clock';
 import type { Findings } from './findings';
 import type { Step } from './step';
 
-/** The entries that pass by themselves: how many, and the device's times of the first and the last of them. */
+/**
+ * The entries that pass by themselves: how many, the device's times of the first and the last of them, and before how many its
+ * clock went back.
+ */
 export type Signatures = Step & {
-  readonly passed: () => { readonly entries: number; readonly from?: Instant; readonly to?: Instant };
+  readonly passed: () => {
+    readonly entries: number;
+    readonly clockBacks: number;
+    readonly from?: Instant;
+    readonly to?: Instant;
+  };
 };
 
 export function signatures({ add, stepResult }: Findings): Signatures {
   let count = 0;
   let entries = 0;
+  let clockBacks = 0;
   let times: { readonly from: Instant; readonly to: Instant } | undefined;
   return {
     see(opened) {
@@ -17,12 +27,13 @@ export function signatures({ add, stepResult }: Findings): Signatures {
       count += 1;
       if (opened.state === 'sealed') {
         entries += 1;
+        if (isBehind(opened.payload.at, times?.to)) clockBacks += 1;
         times = { from: times?.from ?? opened.payload.at, to: opened.payload.at };
       } else if (opened.problem !== undefined) {
         add('signatures', opened.problem);
       }
     },
     end: () => stepResult('signatures', count, true),
-    passed: () => ({ entries, ...times }),
+    passed: () => ({ entries, clockBacks, ...times }),
   };
 }

@@ -115,6 +115,8 @@ export type Summary = {
   readonly made: { readonly program: string; readonly at: Instant };
   /** Sealed entries, without those left out. */
   readonly entries: number;
+  /** How many of them the device's clock puts before the one above. */
+  readonly clockBacks: number;
   /** The device's times of the first and the last sealed entry. */
   readonly from?: Instant;
   readonly to?: Instant;

@@ -1,6 +1,7 @@
 import { type Day, dayOf } from '../day';
 import type { Instant } from '../instant';
 import type { SettingState, Shown } from '../state';
+import { isBehind } from '../time-line/clock';
 
 /** Whether and when training ceased to be possible, never more exact than what was seen or stated (interface, 9.2). */
 export type Ending =
@@ -26,7 +27,12 @@ export type Ending =
       readonly last: Instant;
     }
   /** Nothing was read; or, with `isHidden`, the newest reading was erased. */
-  | { readonly kind: 'unknown'; readonly isHidden: boolean };
+  | { readonly kind: 'unknown'; readonly isHidden: boolean }
+  /** Off, at a time that cannot be: before there was anything to turn off, or before the on that came before it. */
+  | { readonly kind: 'clock' };
+
+/** LinkedIn's policy named the use in this month: the day from which on the bar is drawn, and anything could be read. */
+export const BAR_START: Day = '2024-09-01';
 
 type Of<Kind extends SettingState['kind']> = Extract<SettingState, { kind: Kind }>;
 
@@ -35,6 +41,7 @@ type Of<Kind extends SettingState['kind']> = Extract<SettingState, { kind: Kind 
  * @param stated the day on which the holder says that they turned it off; it counts where nothing that was read is against it
  */
 export function endingOf({ state }: Pick<Shown, 'state'>, stated?: Day): Ending {
+  if (isOutOfTime(state)) return { kind: 'clock' };
   switch (state.kind) {
     case 'on':
       return { kind: 'open', at: state.last.at };
@@ -50,6 +57,11 @@ export function endingOf({ state }: Pick<Shown, 'state'>, stated?: Day): Ending 
     default:
       return { kind: 'unknown', isHidden: 'isHidden' in state };
   }
+}
+
+function isOutOfTime(state: SettingState): boolean {
+  if (!('first' in state) || state.kind === 'off-shown') return false;
+  return dayOf(state.first.at) < BAR_START || ('on' in state && isBehind(state.first.at, state.on.at));
 }
 
 /**

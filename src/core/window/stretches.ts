@@ -1,10 +1,6 @@
 import { type Day, dayOf } from '../day';
-import { millis } from '../instant';
-import type { Ending } from './ending';
+import { BAR_START, type Ending } from './ending';
 import type { RegionFacts, RegionWindow } from './region-window';
-
-/** The first day of the bar: LinkedIn's policy named the use in this month. */
-export const BAR_START: Day = '2024-09-01';
 
 /** A piece of the bar. `hatched` where its start or end is not known. */
 export type Stretch = {
@@ -39,14 +35,12 @@ export function isOver({ from }: RegionWindow, ending: Ending): boolean {
   return from !== null && day !== undefined && day < from;
 }
 
-/** The day on which it was off at the latest, for an ending after which it stayed off; undefined where the clock went back. */
+/** The day on which it was off at the latest, for an ending after which it stayed off. */
 export function offDay(ending: Ending): Day | undefined {
   if (ending.kind === 'ended' || ending.kind === 'stated') return ending.day;
   if (ending.kind === 'before') return dayOf(ending.at);
-  return ending.kind === 'between' && isForward(ending) ? dayOf(ending.before) : undefined;
+  return ending.kind === 'between' ? dayOf(ending.before) : undefined;
 }
-
-const isForward = ({ after, before }: Extract<Ending, { kind: 'between' }>): boolean => millis(after) <= millis(before);
 
 const isOpenAtStart = ({ from, isAtLatest }: RegionWindow): boolean => from === null || isAtLatest;
 
@@ -83,6 +77,7 @@ function endedPieces(from: Day, ending: Ending, today: Day): readonly Piece[] {
     case 'again':
       return [firstPeriod(from, ending), ...secondPeriod(from, ending), onwards(dayOf(ending.last))];
     case 'unknown':
+    case 'clock':
       return [onwards(from)];
   }
 }

@@ -1,6 +1,7 @@
 import type { Instant } from '../../core/instant';
 import type { ReadObservation, SettingState, Shown } from '../../core/state';
 import type { Words } from '../../core/texts';
+import { isBehind } from '../../core/time-line/clock';
 import { offsetWords, reasonWords } from '../words';
 import type { Markup } from './markup';
 
@@ -62,6 +63,7 @@ function offRows(state: OffState, { texts, dates }: Words): Particular[] {
     case 'off-since':
       return [[texts('fact_turned_off'), texts('value_seen_here', { date: when(state.first) })]];
     case 'off-between':
+      if (isBehind(state.first.at, state.on.at)) return [[texts('fact_turned_off'), texts('value_between_clock')]];
       return [[texts('fact_turned_off'), texts('value_between', { date1: when(state.on), date2: when(state.first) })]];
   }
 }

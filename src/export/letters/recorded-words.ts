@@ -1,5 +1,6 @@
 import type { Instant } from '../../core/instant';
 import type { SettingState } from '../../core/state';
+import { isBehind } from '../../core/time-line/clock';
 import { letterDates } from './date-words';
 import type { LetterInput } from './letter';
 
@@ -23,6 +24,8 @@ function stateSentence(input: LetterInput): string {
       return `I turned ${SETTING} off on ${dayAt(state.first.at)}; my record holds that change.`;
     case 'off-between': {
       const [on, off] = apart(input, state.on.at, state.first.at);
+      if (isBehind(state.first.at, state.on.at))
+        return `My record shows ${SETTING} on at my reading of ${on} and, later in its order, off at my reading of ${off}. The clock of my device went back in between.${stated}`;
       return `My record shows ${SETTING} on at my reading of ${on} and off at my reading of ${off}. It changed between the two.${stated}`;
     }
     case 'off-first-seen':

@@ -16,6 +16,7 @@ function contentsWords(summary: Summary, words: Words): string[] {
   return [
     ...(between ? [texts('verify_entries', { n: summary.entries, ...between })] : []),
     ...gapWords(summary, texts),
+    ...(summary.clockBacks > 0 ? [texts('verify_clock_back', { n: summary.clockBacks })] : []),
     ...(summary.pictures > 0 ? [texts('verify_pictures', { n: summary.pictures })] : []),
     ...summary.stamps.map((stamp) => stampWords(stamp, words)),
   ];

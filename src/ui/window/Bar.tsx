@@ -1,5 +1,6 @@
 import { type Day, dateOf } from '../../core/day';
-import { BAR_START, type Stretch } from '../../core/window/stretches';
+import { BAR_START } from '../../core/window/ending';
+import type { Stretch } from '../../core/window/stretches';
 
 type Props = { readonly stretches: readonly Stretch[]; readonly today: Day };
 

@@ -50,6 +50,8 @@ function endingText(ending: Ending, { texts, dates }: Words): string {
       const [date1, date2] = apart(dates, ending.after, ending.before);
       return texts(ending.kind === 'again' ? 'window_end_again' : 'window_end_between', { date1, date2 });
     }
+    case 'clock':
+      return texts('window_end_clock');
     case 'unknown':
       return texts(ending.isHidden ? 'window_end_hidden' : 'window_end_unknown');
   }

@@ -5,9 +5,9 @@ import { type Account, PAYLOAD_CONTEXT, type Statement } from '../../../src/core
 import { REGIONS, type Region } from '../../../src/core/region';
 import { MAIN_SETTING } from '../../../src/core/setting';
 import { shownState } from '../../../src/core/state';
-import { endingOf, statableDays } from '../../../src/core/window/ending';
+import { BAR_START, endingOf, statableDays } from '../../../src/core/window/ending';
 import { statedDay } from '../../../src/core/window/stated-day';
-import { BAR_START, isOver, offDay, stretchesOf } from '../../../src/core/window/stretches';
+import { isOver, offDay, stretchesOf } from '../../../src/core/window/stretches';
 import { WINDOWS } from '../../../src/linkedin/windows';
 import { history, type Mark } from '../../fakes/history';
 import { turnedOffOn } from '../../fakes/payloads';

@@ -184,7 +184,7 @@ it('says of an off by a clock that went back behind the start no more than was s
   const wound = { ...off, at: { ...off.at, utc: '2020-01-01T10:00:00.000Z' } };
   const ending = endingOf(shownState([on, wound], MAIN_SETTING));
   expect(factWords('eu', WINDOWS.eu, ending, WORDS)).not.toContain('none seen');
-  expect(endText(WINDOWS.eu, ending, WORDS)).toContain('Ended between');
+  expect(endText(WINDOWS.eu, ending, WORDS)).toContain('the device’s clock was wrong');
 });
 
 it('says of an erased reading that it was erased', () => {
