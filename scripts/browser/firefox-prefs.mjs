@@ -1,5 +1,5 @@
 /** @typedef {import('./launch.mjs').Start} Start */
-/** @typedef {Record<string, string | number | boolean>} Prefs */
+/** @typedef {import('./types.mjs').Prefs} Prefs */
 
 /** Firefox asks these without being told to. @type {Prefs} */
 const SILENCE = {
@@ -47,7 +47,7 @@ const NO_THROTTLING = {
  * @param {Readonly<Record<string, string>>} uuids of add-ons, so that the pages' addresses are known
  * @returns {Prefs}
  */
-export function prefsFor({ port, downloads, colourScheme }, uuids) {
+export function prefsFor({ port, downloads, colourScheme, prefs }, uuids) {
   return {
     ...SILENCE,
     ...NO_THROTTLING,
@@ -69,5 +69,6 @@ export function prefsFor({ port, downloads, colourScheme }, uuids) {
     'layout.css.prefers-color-scheme.content-override': colourScheme === 'dark' ? 0 : 1,
     'ui.systemUsesDarkTheme': colourScheme === 'dark' ? 1 : 0,
     'ui.prefersReducedMotion': 1,
+    ...prefs,
   };
 }

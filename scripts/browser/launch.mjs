@@ -24,6 +24,7 @@ const WELCOME = 'src/welcome/index.html';
  * @property {number} port of the proxy
  * @property {'light' | 'dark'} colourScheme
  * @property {NodeJS.ProcessEnv} env
+ * @property {import('./types.mjs').Prefs} prefs
  */
 /** @typedef {{ runs: () => Promise<boolean>, kill: () => Promise<void>, evaluate: Evaluate }} Background */
 /** @typedef {{ browser: import('puppeteer-core').Browser, drive: () => Promise<Driven> }} Started `drive` installs the extension */
@@ -70,12 +71,12 @@ async function closeWelcome(ready, dist) {
 }
 
 /** @type {(executable: string, options: LaunchOptions) => Promise<Start>} */
-async function prepare(executable, { dist, loopback, colourScheme = 'light', env, ...options }) {
+async function prepare(executable, { dist, loopback, colourScheme = 'light', env, prefs = {}, ...options }) {
   const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'optout-witness-')));
   const downloads = join(folder, 'downloads');
   await mkdir(downloads, { recursive: true });
   const whole = { ...process.env, ...env };
-  return { executable, dist: resolve(dist), folder, downloads, port: loopback.port, colourScheme, env: whole };
+  return { executable, dist: resolve(dist), folder, downloads, port: loopback.port, colourScheme, env: whole, prefs };
 }
 
 // Puppeteer ends the browser with this process, but knows nothing of the folder.

@@ -39,6 +39,7 @@
  * @property {(timeoutMs?: number) => Promise<void>} whenClosed 5000 ms unless told
  */
 
+/** @typedef {Readonly<Record<string, string | number | boolean>>} Prefs */
 /** @typedef {{ text: string, title: string, background: readonly number[] }} Badge background is red, green, blue, alpha, each 0 to 255 */
 
 /**
@@ -48,6 +49,7 @@
  * @property {'light' | 'dark'} [colourScheme]
  * @property {boolean} [welcome] keeps the page open that the extension opens when it is installed; else it is closed
  * @property {string} [folder] holds the profile, and is left as it is at the end: what is started there again finds all that was kept
+ * @property {Prefs} [prefs] of Firefox, beside our own; Chromium has none
  * @property {Readonly<Record<string, string>>} [env] added to this process' environment, such as `TZ`
  */
 

@@ -2,9 +2,14 @@ import { afterAll, beforeAll, beforeEach, describe } from 'vitest';
 import type { BrowserName } from '../../../scripts/browser/types.mjs';
 import { openWorld, type World } from '../../e2e/stage/world';
 import { settingPage } from '../../fixtures/build';
+import { containers } from './containers';
 import { dying } from './dying';
+import { keyless } from './keyless';
 import { killed } from './killed';
+import { late } from './late';
+import { quota } from './quota';
 import { refusing } from './refusing';
+import { updated } from './updated';
 import { versions } from './versions';
 import { withheld } from './withheld';
 import { writing } from './writing';
@@ -21,7 +26,11 @@ export function tryAll(name: BrowserName): void {
       await world.startAfresh();
       world.site.shows(settingPage(true));
     });
-    for (const one of [dying, writing, refusing, withheld, versions]) one(() => world);
+    for (const one of [dying, writing, refusing, withheld, versions, keyless, late]) one(() => world);
+    // Chromium has none: it has profiles.
+    if (name === 'firefox') containers(() => world);
   });
-  describe('when it ends', () => killed(name));
+  describe('when it ends', () => {
+    for (const one of [killed, quota, updated]) describe(one.name, () => one(name));
+  });
 }

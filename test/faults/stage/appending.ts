@@ -5,15 +5,16 @@ import { type Entry, payloadOf } from '../../../src/core/entry';
 export const FOR_EVER = Number.MAX_SAFE_INTEGER;
 
 // Run in a page of the extension. Each entry is a statement, asked of the background as the report page asks it; what the
-// background answered for is noted.
+// background answered for is noted. A refusal ends it.
 const APPEND = `(name, times) => {
   const { runtime } = globalThis.browser ?? globalThis.chrome;
-  const own = globalThis.appending = { acknowledged: [], isDone: false };
+  const own = globalThis.appending = { acknowledged: [], isDone: false, refusal: null };
   (async () => {
     for (let turn = 0; turn < times; turn += 1) {
       const text = name + ' ' + turn;
       const answer = await runtime.sendMessage({ type: 'statement', about: 'recipient', text }).catch(() => undefined);
       if (answer?.ok) own.acknowledged.push(text);
+      if (answer?.ok === false) { own.refusal = answer.refusal; break; }
     }
     own.isDone = true;
   })();
@@ -39,6 +40,9 @@ export async function listen(page: View, acknowledged: string[]): Promise<void> 
     ({ isDone } = next);
   }
 }
+
+/** Why the background refused to go on; null where it did not. */
+export const refusalIn = (page: View): Promise<string | null> => page.evaluate('globalThis.appending.refusal');
 
 /** The texts of all statements in a ledger. */
 export const textsIn = (entries: readonly Entry[]): string[] =>
