@@ -5,13 +5,32 @@ import { upgrade, VERSION } from './upgrade';
 
 const NAME = 'ledger';
 
+/** Milliseconds; no store takes as long to open on its own account. */
+const PATIENCE = 10_000;
+
 /** Opens the store. Rejects with `StoreError`: `newer-version` where a later version of this program wrote it. */
 async function openDatabase(): Promise<Database> {
   try {
-    return await openDB<LedgerSchema>(NAME, VERSION, { upgrade, blocking });
+    return await unlessBlocked();
   } catch (cause) {
     throw new StoreError(nameOf(cause) === 'VersionError' ? 'newer-version' : 'cannot-open', cause);
   }
+}
+
+// A context of an earlier version that does not let go would hold up everything for good. The first that asks is told so by the
+// browser, those behind it by nobody. What comes open later has nobody who waits for it.
+function unlessBlocked(): Promise<Database> {
+  return new Promise((resolve, reject) => {
+    let isGivenUp = false;
+    const giveUp = () => {
+      isGivenUp = true;
+      reject(new Error('a context of an earlier version keeps the store open'));
+    };
+    const patience = setTimeout(giveUp, PATIENCE);
+    openDB<LedgerSchema>(NAME, VERSION, { upgrade, blocking, blocked: giveUp })
+      .then((database) => (isGivenUp ? database.close() : resolve(database)), reject)
+      .finally(() => clearTimeout(patience));
+  });
 }
 
 /** Does one piece of work in a store that is opened for it and closed after it, whatever happens. */

@@ -35,7 +35,7 @@ export const linesIn = ({ stores }: KeptStore): Line[] =>
   });
 
 /** Runs where there is IndexedDB: makes the store as that version made it, in place of what is there. Stands alone. */
-async function putStore(kept: KeptStore): Promise<void> {
+export async function putStore(kept: KeptStore): Promise<void> {
   const done = (request: IDBOpenDBRequest) =>
     new Promise<IDBDatabase>((resolve, reject) => {
       request.onsuccess = () => resolve(request.result);
