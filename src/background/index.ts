@@ -6,6 +6,7 @@ import { announce } from '../platform/announcements';
 import { now } from '../platform/clock';
 import { forgetGists } from '../platform/gist-keeper';
 import { onInstalled, onMessage, onStartup, self } from '../platform/incoming';
+import { noteHead } from '../platform/kept-head';
 import { newSalt, newSigner } from '../platform/keys';
 import { ledgerStore } from '../platform/ledger-store';
 import { underLock } from '../platform/lock';
@@ -23,8 +24,14 @@ import { isOfAnswer } from './remind';
 import { showRefused, showState } from './toolbar-state';
 import { turnstile } from './turnstile';
 
+// So that a store that the browser throws away is missed.
+const tell = (): void => {
+  announce();
+  void ledgerStore.lastHead().then(noteHead);
+};
+
 const forbids = async (what: Forbiddable) => (await readManaged()).forbids.includes(what);
-const ports = { store: ledgerStore, now, program, newSigner, newSalt, forbids, announce, showState, showRefused };
+const ports = { store: ledgerStore, now, program, newSigner, newSalt, forbids, announce: tell, showState, showRefused };
 
 const start = async (): Promise<void> => {
   await takePolicies();

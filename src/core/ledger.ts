@@ -28,7 +28,7 @@ export type Place = {
 export type LedgerStore = {
   /** Undefined where none was started, or where its key is gone. */
   readonly open: () => Promise<OpenLedger | undefined>;
-  /** Head of the latest ledger, whether or not it can still grow. */
+  /** Head of the latest ledger, whether or not it can still grow, or is still there. */
   readonly lastHead: () => Promise<Head | undefined>;
   /** Keeps a new ledger's key and its first entry, together. */
   readonly start: (signer: Signer, first: Entry) => Promise<void>;

@@ -70,7 +70,12 @@ export function payloadWords(payload: Payload, names: AccountNames, texts: Texts
 /** The words of a place without contents. */
 export function emptyWords(why: 'damaged' | 'later' | 'erased' | 'left-out', texts: Texts): RowWords {
   if (why === 'damaged' || why === 'later') {
-    return { ...NOTHING, kind: 'damaged', state: texts('history_damaged'), reason: texts(`history_${why}_reason`) };
+    return {
+      ...NOTHING,
+      kind: 'damaged',
+      state: texts('history_damaged'),
+      reason: texts(why === 'later' ? 'history_later_reason' : 'history_damaged_reason'),
+    };
   }
   return { ...NOTHING, kind: why, state: texts(why === 'erased' ? 'history_erased' : 'history_left_out') };
 }

@@ -15,8 +15,8 @@ import type { Result } from './result';
 export const REFUSALS = ['full', 'cannot-open', 'newer-version', 'not-accepted'] as const;
 export type Refusal = (typeof REFUSALS)[number];
 
-/** What the store itself refuses. */
-export type StoreRefusal = Exclude<Refusal, 'not-accepted'>;
+/** Why there is no history to read: what the store refuses, or it is empty though there was one (`lost`). */
+export type StoreRefusal = Exclude<Refusal, 'not-accepted'> | 'lost';
 
 export type Recorded = Result<'stored' | 'nothing-new', Refusal>;
 

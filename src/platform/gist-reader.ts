@@ -1,6 +1,7 @@
 import { type Gist, NO_GIST } from '../core/gist';
 import type { StoreRefusal } from '../messages/protocol';
-import type { Result } from '../messages/result';
+import { type Result, refused } from '../messages/result';
+import { readHead } from './kept-head';
 import { headIn } from './ledger-reads';
 import { version } from './program';
 import { readStore } from './read-store';
@@ -14,8 +15,11 @@ export type Derive = (database: Database) => Promise<Gist>;
  * only: keeping is for the background.
  * @param derive asked for only where it is needed
  */
-export const readGist = (derive: () => Promise<Derive>): Promise<Result<Gist, StoreRefusal>> =>
-  readStore(async (database) => (await keptNow(database)) ?? (await derive())(database));
+export async function readGist(derive: () => Promise<Derive>): Promise<Result<Gist, StoreRefusal>> {
+  const gist = await readStore(async (database) => (await keptNow(database)) ?? (await derive())(database));
+  const isEmpty = gist.ok && gist.value.head === undefined;
+  return isEmpty && (await readHead()) ? refused('lost') : gist;
+}
 
 async function keptNow(database: Database): Promise<Gist | undefined> {
   // One transaction, so that nothing is added between one part and the next.

@@ -7,9 +7,10 @@ import { linesOf } from '../core/record';
 import type { Signer } from '../core/seal';
 import { thumbprint } from '../core/thumbprint';
 import type { StoreRefusal } from '../messages/protocol';
-import { ok, type Result } from '../messages/result';
+import { ok, type Result, refused } from '../messages/result';
 import { allOf, pictureOf, stampOf } from './beside-reads';
 import { importedFrom } from './import-rows';
+import { readHead } from './kept-head';
 import { placesOf, storedLines } from './ledger-reads';
 import { readStore } from './read-store';
 import type { Database } from './schema';
@@ -22,6 +23,8 @@ export async function readKept(): Promise<Result<readonly Kept[], StoreRefusal>>
   const read = await readStore(readAll);
   if (!read.ok) return read;
   const { ledgers, imports } = read.value;
+  // What was imported can be shown, whatever became of the own history.
+  if (ledgers.length + imports.length === 0 && (await readHead())) return refused('lost');
   const own = await Promise.all(ledgers.map(ownKept));
   return ok([...own, ...imports.map(importedKept)]);
 }

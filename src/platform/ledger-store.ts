@@ -4,6 +4,7 @@ import type { Observation } from '../core/payload';
 import { picturesOf, stampsOf } from './beside-reads';
 import { withDatabase } from './database';
 import { forgetImported, keepImported, readImported } from './import-writes';
+import { readHead } from './kept-head';
 import { entriesOf, headOf, lastSigner, lineOf } from './ledger-reads';
 import { addStamp, append, DURABLE, erase, eraseAll, start } from './ledger-writes';
 import type { Database } from './schema';
@@ -11,7 +12,7 @@ import type { Database } from './schema';
 /** The ledger in IndexedDB. Nothing is awaited inside a transaction but the store itself. */
 export const ledgerStore: LedgerStore = {
   open: () => withDatabase(openLedger),
-  lastHead: () => withDatabase(async (database) => headOf(database, (await lastSigner(database))?.ledger)),
+  lastHead: async () => (await withDatabase(lastHead)) ?? readHead(),
   start: (signer, first) => withDatabase((database) => start(database, signer, first)),
   append: (ledger, entry, place, belongings = {}) =>
     withDatabase((database) => append(database, ledger, entry, place, belongings)),
@@ -43,6 +44,8 @@ async function openLedger(database: Database): Promise<OpenLedger | undefined> {
   // What was a key may come back as something else, or not at all.
   return signer?.privateKey instanceof CryptoKey && head ? { signer, head } : undefined;
 }
+
+const lastHead = async (database: Database) => headOf(database, (await lastSigner(database))?.ledger);
 
 async function latest(database: Database, ledger: string, subject: string, accept: (one: Observation) => boolean) {
   const range = IDBKeyRange.bound([ledger, subject, 0], [ledger, subject, Number.MAX_SAFE_INTEGER]);

@@ -53,7 +53,7 @@ function firstOf(seen: Seen, place: Place): Action {
 }
 
 function troubleFirst(kind: NonNullable<Seen['trouble']>['kind'], page: Action | undefined): Action {
-  if (kind === 'unrecorded') return page ?? 'open';
+  if (kind === 'unrecorded' || kind === 'lost') return page ?? 'open';
   return kind === 'newer-version' ? 'open' : 'export';
 }
 

@@ -46,7 +46,8 @@ function troubleIn(
   unrecorded: Unrecorded | undefined,
 ): Trouble | undefined {
   if (history.ok) return troubleOf(history.value, shown, unrecorded);
-  const kind = history.refusal === 'newer-version' ? history.refusal : 'cannot-open';
+  const { refusal } = history;
+  const kind = refusal === 'newer-version' || refusal === 'lost' ? refusal : 'cannot-open';
   return { kind, ...(unrecorded && { unrecorded }) };
 }
 

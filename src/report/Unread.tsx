@@ -25,4 +25,4 @@ export function Unread({ loaded, words }: Props) {
 }
 
 // A store that says it is full when it is read can be opened no better than any other.
-const kindOf = (refusal: StoreRefusal) => (refusal === 'newer-version' ? refusal : 'cannot-open');
+const kindOf = (refusal: StoreRefusal) => (refusal === 'newer-version' || refusal === 'lost' ? refusal : 'cannot-open');

@@ -58,6 +58,13 @@ const LOOKS = {
     meaning: 'store_cannot_open_meaning',
     hint: 'store_cannot_open_do',
   },
+  lost: {
+    shape: 'octagon',
+    tint: 'refused',
+    headline: 'store_lost',
+    meaning: 'store_lost_meaning',
+    hint: 'store_lost_do',
+  },
   'newer-version': {
     shape: 'octagon',
     tint: 'refused',

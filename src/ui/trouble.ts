@@ -16,7 +16,7 @@ export type Unrecorded = {
 
 /** Why the card cannot show a plain state: the store refuses, or holds what cannot be read (interface, section 10.2). */
 export type Trouble =
-  | { readonly kind: 'cannot-open' | 'newer-version'; readonly unrecorded?: Unrecorded }
+  | { readonly kind: 'cannot-open' | 'newer-version' | 'lost'; readonly unrecorded?: Unrecorded }
   | { readonly kind: 'unrecorded'; readonly unrecorded: Unrecorded }
   | { readonly kind: 'damaged'; readonly count: number; readonly of: number };
 

@@ -82,6 +82,7 @@ export const SITUATIONS = {
   'not accepted': { marks: ['on f'], place: lostPlace('not-accepted', OFF, 5) },
   'cannot open': { refusal: 'cannot-open', place: lostPlace('cannot-open') },
   'newer version': { refusal: 'newer-version', place: WATCHED },
+  lost: { refusal: 'lost', place: WATCHED },
   'newest damaged': { marks: SINCE, damaged: [8] },
   'damaged before': { marks: SINCE, damaged: [4] },
 } as const satisfies Readonly<Record<string, Given>>;

@@ -65,6 +65,7 @@ describe('the buttons', () => {
     'not accepted': [RELOAD, EXPORT, PICTURE],
     'cannot open': ['Export what can be read', CHECK, OPEN],
     'newer version': [OPEN, `${EXPORT} (This version does not touch it. Everything is kept.)`],
+    lost: [CHECK, OPEN, `${EXPORT} (Nothing recorded yet.)`],
     'newest damaged': [EXPORT, OPEN],
     'damaged before': [EXPORT, OPEN],
   };

@@ -18,6 +18,7 @@ const REFUSALS: Readonly<Record<SaveRefusal, string>> = {
   full: 'export_refused_full',
   'cannot-open': 'export_refused_cannot_open',
   'newer-version': 'export_refused_newer_version',
+  lost: 'store_lost',
   'not-accepted': 'export_refused_not_accepted',
   gone: 'export_refused_not_accepted',
   conflict: 'export_refused_not_accepted',

@@ -28,7 +28,7 @@ export type Saved = {
 };
 
 /** Why there is no file. The first are those of a background that was to seal a statement. */
-export type SaveRefusal = AskRefusal | 'nothing' | 'too-large' | 'not-saved';
+export type SaveRefusal = AskRefusal | 'lost' | 'nothing' | 'too-large' | 'not-saved';
 
 /** What the person asked for. `stated` is what stands in the fields. */
 export type Order = {

@@ -47,6 +47,11 @@ const HOLD = `(draft) => {
   const { session } = (globalThis.browser ?? globalThis.chrome).storage;
   return (draft ? session.set({ 'picture-draft': draft }) : session.clear()).then(() => null);
 }`;
+
+/** Leaves the note of a history that is not there. */
+const LOSE = `(globalThis.browser ?? globalThis.chrome).storage.local
+  .set({ head: { ledger: '3f0d5c7e-9c1b-4b53-8a94-1d6a4c2e7b20', seq: 12, link: 'A'.repeat(43) } }).then(() => null)`;
+
 /** One tab of a browser on which state after state is shown. */
 export async function setUp(world: World) {
   const { session } = world;
@@ -56,6 +61,7 @@ export async function setUp(world: World) {
     await view.evaluate(HOLD, row.draft ?? null);
     await seed(view, row.held ?? {}, row.options);
     if (row.store === 'newer-version') await view.evaluate(NEWER);
+    if (row.store === 'lost') await view.evaluate(LOSE);
     if (row.isFull) await session.evaluateInBackground(REFUSE);
     await goTo(view, addressOf(row, session.origin));
     if (needsSurroundings(row)) {

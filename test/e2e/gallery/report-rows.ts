@@ -18,6 +18,7 @@ const EMPTY: readonly Row[] = [
 const CLOSED: readonly Row[] = ['overview', 'records', 'history', 'audit'].flatMap((section) => [
   report(section, 'cannot open', 'History cannot be opened', { store: 'cannot-open' }),
   report(section, 'newer version', 'History is from a newer version', { store: 'newer-version' }),
+  report(section, 'lost', 'The history that was here is gone', { store: 'lost' }),
 ]);
 
 const HISTORY: readonly Row[] = [

@@ -27,7 +27,7 @@ export type Row = {
   /** A picture that waits to be kept. */
   readonly draft?: Draft;
   /** The store refuses to be opened, or is of a later version of this program. */
-  readonly store?: 'cannot-open' | 'newer-version';
+  readonly store?: 'cannot-open' | 'newer-version' | 'lost';
   /** The background finds the store full. */
   readonly isFull?: true;
   readonly tab?: Tab;

@@ -1,5 +1,6 @@
 /** Runs in a page of the extension: takes away all that its store holds. */
 export const FORGET = `new Promise((resolve, reject) => {
+  (globalThis.browser ?? globalThis.chrome).storage.local.remove('head');
   const asked = indexedDB.deleteDatabase('ledger');
   asked.onsuccess = () => resolve(null);
   asked.onerror = () => reject(asked.error);

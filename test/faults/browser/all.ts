@@ -3,6 +3,7 @@ import type { BrowserName } from '../../../scripts/browser/types.mjs';
 import { openWorld, type World } from '../../e2e/stage/world';
 import { settingPage } from '../../fixtures/build';
 import { containers } from './containers';
+import { disk } from './disk';
 import { dying } from './dying';
 import { keyless } from './keyless';
 import { killed } from './killed';
@@ -31,6 +32,6 @@ export function tryAll(name: BrowserName): void {
     if (name === 'firefox') containers(() => world);
   });
   describe('when it ends', () => {
-    for (const one of [killed, quota, updated]) describe(one.name, () => one(name));
+    for (const one of [killed, quota, updated, disk]) describe(one.name, () => one(name));
   });
 }
