@@ -8,10 +8,10 @@ import type { Signer } from '../core/seal';
 import { thumbprint } from '../core/thumbprint';
 import type { StoreRefusal } from '../messages/protocol';
 import { ok, type Result, refused } from '../messages/result';
-import { allOf, pictureOf, stampOf } from './beside-reads';
+import { allOf, pictureOf, picturesOf, stampOf, stampsOf } from './beside-reads';
 import { importedFrom } from './import-rows';
 import { readHead } from './kept-head';
-import { placesOf, storedLines } from './ledger-reads';
+import { entriesOf, placesOf, storedLines } from './ledger-reads';
 import { readStore } from './read-store';
 import type { Database } from './schema';
 
@@ -35,16 +35,38 @@ const BATCH = 300;
 type Work = ReturnType<typeof begin>;
 type Ledger = Awaited<ReturnType<typeof ledgerIn>>;
 
-// One transaction, so that nothing is erased between one part and the next.
-const begin = (database: Database) =>
-  database.transaction(['ledgers', 'entries', 'exported', 'stamps', 'pictures', 'imports', 'importedRecords']);
+const STORES = ['ledgers', 'entries', 'exported', 'stamps', 'pictures', 'imports', 'importedRecords'] as const;
+const begin = (database: Database) => database.transaction(STORES);
 
-async function readAll(database: Database) {
+const readAll = (database: Database) => readTogether(database).catch(() => readApart(database));
+
+// One transaction, so that nothing is erased between one part and the next.
+async function readTogether(database: Database) {
   const work = begin(database);
   const signers = await work.objectStore('ledgers').getAll();
   const ledgers = await Promise.all(signers.reverse().map(({ signer }) => ledgerIn(work, signer)));
   return { ledgers, imports: await importsIn(work) };
 }
+
+// What fails takes its transaction with it, so each part gets its own. Entries can be read without what is kept beside them.
+async function readApart(database: Database) {
+  const ledgers: Ledger[] = [];
+  for (const { signer } of (await database.getAll('ledgers')).reverse()) {
+    const { ledger, publicKey } = signer;
+    const history = historyOf(ledger, await entriesOf(database, ledger), await exportedOf(database, ledger));
+    const [stamps, pictures] = [stampsOf(database, ledger), picturesOf(database, ledger)];
+    ledgers.push({
+      ledger,
+      publicKey,
+      history,
+      stamps: await stamps.catch(() => []),
+      pictures: await pictures.catch(() => []),
+    });
+  }
+  return { ledgers, imports: await importsIn(begin(database)).catch(() => []) };
+}
+
+const exportedOf = (database: Database, ledger: string) => database.get('exported', ledger).catch(() => undefined);
 
 async function ledgerIn(work: Work, { ledger, publicKey }: Signer) {
   const all = allOf(ledger);

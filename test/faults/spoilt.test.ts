@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { answer } from '../../src/background/answer';
 import type { Entry } from '../../src/core/entry';
 import { verify } from '../../src/core/verify/verify';
@@ -51,6 +51,7 @@ async function spoilt(place: number, spoil: (entry: Entry) => Fields | undefined
 }
 
 beforeEach(() => void freshStore());
+afterEach(() => void vi.restoreAllMocks());
 
 const links = (lines: readonly { readonly link: string }[]) => lines.map(({ link }) => link);
 
@@ -82,6 +83,24 @@ describe.each([
     for (const link of links(rest.slice(1))) expect(files.map((file) => file.includes(link))).toEqual([true, true]);
     const problems = named === undefined ? [] : [{ code: named, seq: place }];
     expect(await verify(await exported('json'), noStamps)).toMatchObject({ problems });
+    count(context, 'rows spoilt in the store', 'none', kept(links(rest), links(await ledgerStore.entries(ledger))));
+  });
+
+  it('the browser cannot give a row, and so not all of them together', async (context) => {
+    const { ledger, entries } = await spoilt(place, (entry) => ({ ...entry }));
+    const broken = () => {
+      throw new DOMException('the disk is damaged', 'UnknownError');
+    };
+    const { get, getAll } = IDBObjectStore.prototype;
+    vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(function (this: IDBObjectStore, ...given) {
+      return this.name === 'entries' ? broken() : getAll.apply(this, given);
+    });
+    vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(function (this: IDBObjectStore, key) {
+      return JSON.stringify(key) === JSON.stringify([ledger, place]) ? broken() : get.call(this, key);
+    });
+    const sheet = await exported('csv');
+    const rest = entries.filter(({ seq }) => seq !== place);
+    for (const link of links(rest.slice(1))) expect(sheet).toContain(link);
     count(context, 'rows spoilt in the store', 'none', kept(links(rest), links(await ledgerStore.entries(ledger))));
   });
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe } from 'vitest';
 import type { BrowserName } from '../../../scripts/browser/types.mjs';
 import { openWorld, type World } from '../../e2e/stage/world';
 import { settingPage } from '../../fixtures/build';
+import { often } from '../count';
 import { containers } from './containers';
 import { disk } from './disk';
 import { dying } from './dying';
@@ -32,6 +33,6 @@ export function tryAll(name: BrowserName): void {
     if (name === 'firefox') containers(() => world);
   });
   describe('when it ends', () => {
-    for (const one of [killed, quota, updated, disk]) describe(one.name, () => one(name));
+    for (const one of often(1, 0) ? [killed, quota, updated, disk] : [killed]) describe(one.name, () => one(name));
   });
 }
