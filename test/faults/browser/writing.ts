@@ -9,6 +9,19 @@ import { buildWriter } from '../stage/build-writer';
 
 const EACH = often(500, 20);
 
+/** Runs in the background: notes what the browser says of how durable each write is. */
+const NOTE = `(() => {
+  const { prototype } = IDBDatabase;
+  const { transaction } = prototype;
+  globalThis.durabilities = new Set();
+  prototype.transaction = function (...given) {
+    const work = transaction.apply(this, given);
+    if (work.mode === 'readwrite') globalThis.durabilities.add(work.durability);
+    return work;
+  };
+  return null;
+})()`;
+
 /** Two pages that ask the background to write, and a writer beside the background that does so itself, all at once. */
 export function writing(world: () => World): void {
   it('two pages and the background write at once', { timeout: 600_000 }, async (context) => {
@@ -18,6 +31,7 @@ export function writing(world: () => World): void {
     await other.waitFor(HAS_STORES);
     const script = await buildWriter();
     await session.evaluateInBackground(script);
+    await session.evaluateInBackground(NOTE);
     const asked = [one, other].map(async (page, index) => {
       const acknowledged: string[] = [];
       await append(page, `page ${index},`, EACH);
@@ -35,6 +49,8 @@ export function writing(world: () => World): void {
     const { entries } = await ledgerIn(one);
     expect(await ledgerFaults(entries)).toEqual([]);
     expect(acknowledged).toHaveLength(3 * EACH);
+    // Each write is on the disk before it is acknowledged, as far as the browser keeps to what it says.
+    expect(await session.evaluateInBackground('[...globalThis.durabilities]')).toEqual(['strict']);
     // What was acknowledged once is there once.
     expect(textsIn(entries).toSorted()).toEqual(acknowledged.toSorted());
     count(context, 'two pages and the background write at once', name, kept(acknowledged, textsIn(entries)));
