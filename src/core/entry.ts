@@ -39,29 +39,26 @@ type Opened = Payload | 'damaged' | 'later';
  * `parseRecord`.
  */
 export function payloadOf(entry: Line): Payload | undefined {
-  if (!isSealed(entry)) return undefined;
   const read = open(entry);
   return typeof read === 'string' ? undefined : read;
 }
 
 /** Whether an entry cannot be read because a later version of this program made it. */
-export const isLater = (line: Line): boolean => isSealed(line) && open(line) === 'later';
+export const isLater = (line: Line): boolean => open(line) === 'later';
 
-const opened = new WeakMap<Entry, Opened>();
+const opened = new WeakMap<Line, Opened>();
 
-function open(entry: Entry): Opened {
+function open(line: Line): Opened {
   // A long history is gone through many times, and opening its entries is most of the work.
-  const known = opened.get(entry);
-  if (known !== undefined) return known;
-  const fresh = openedNow(entry);
-  opened.set(entry, fresh);
-  return fresh;
+  const read = opened.get(line) ?? openedNow(line);
+  opened.set(line, read);
+  return read;
 }
 
-function openedNow({ seq, jws }: Entry): Opened {
+function openedNow(line: Line): Opened {
   try {
-    const payload = JSON.parse(textOf(jws.payload));
-    if (payload['@context'] !== PAYLOAD_CONTEXT || payload.seq !== seq) return 'damaged';
+    const payload = isSealed(line) && JSON.parse(textOf(line.jws.payload));
+    if (payload['@context'] !== PAYLOAD_CONTEXT || payload.seq !== line.seq) return 'damaged';
     if (!isKnown(payload)) return 'later';
     return hasBody(payload) ? payload : 'damaged';
   } catch {
@@ -69,6 +66,9 @@ function openedNow({ seq, jws }: Entry): Opened {
   }
 }
 
+type Kind = Payload['kind'];
+type About = Extract<Payload, { kind: 'statement' }>['about'];
+const KINDS = ['started', 'observation', 'picture', 'erased'] as const satisfies readonly Kind[];
 const ABOUT = [
   'recipient',
   'account',
@@ -76,27 +76,19 @@ const ABOUT = [
   'turned-off',
   'region',
   'reply',
-] as const satisfies readonly Extract<Payload, { kind: 'statement' }>['about'][];
-const KINDS = [
-  'started',
-  'observation',
-  'statement',
-  'picture',
-  'erased',
-] as const satisfies readonly Payload['kind'][];
+] as const satisfies readonly About[];
 
 // What the bytes say is unknown until here.
-type Raw = { readonly [member: string]: unknown };
-
-function isKnown({ version, kind, about }: Raw): boolean {
-  const isAbout = kind !== 'statement' || ABOUT.some((one) => one === about);
-  return version === 1 && KINDS.some((one) => one === kind) && isAbout;
+function isKnown({ version, kind, about }: { readonly [member: string]: unknown }): boolean {
+  const [words, word]: [readonly string[], unknown] = kind === 'statement' ? [ABOUT, about] : [KINDS, kind];
+  return version === 1 && words.includes(String(word));
 }
 
 // Not all of the shape, which was checked when it was sealed: as much as nobody could go on without.
-function hasBody({ at, program, kind, reading, setting, page, erased }: Raw): boolean {
-  const needed = kind === 'observation' ? [reading, setting, page] : kind === 'erased' ? [erased] : [];
-  return [at, program, ...needed].every((one) => typeof one === 'object' && one !== null);
+function hasBody(payload: Payload): boolean {
+  const part =
+    payload.kind === 'observation' ? payload.reading.outcome : payload.kind === 'erased' ? payload.erased : 1;
+  return Boolean(payload.at.utc && payload.program && part);
 }
 
 // By what every browser has: the popup opens every entry and carries nothing else that needs a library for it. `escape`

@@ -30,3 +30,8 @@ export function instantAt(time: number, eastMinutes: number): Instant {
     offset: `${sign}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`,
   };
 }
+
+/** Whether the device's clock went back from one entry to the next; unknown is no. */
+export function isBehind(at: Instant | undefined, before: Instant | undefined): boolean {
+  return at !== undefined && before !== undefined && millis(at) < millis(before);
+}

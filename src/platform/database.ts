@@ -24,7 +24,7 @@ function unlessBlocked(): Promise<Database> {
     let isGivenUp = false;
     const giveUp = () => {
       isGivenUp = true;
-      reject(new Error('a context of an earlier version keeps the store open'));
+      reject();
     };
     const patience = setTimeout(giveUp, PATIENCE);
     openDB<LedgerSchema>(NAME, VERSION, { upgrade, blocking, blocked: giveUp })

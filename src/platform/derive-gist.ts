@@ -4,7 +4,7 @@ import { type Added, addedTo, gistOf, goneOn, touchedBy } from '../core/gist-of'
 import { historyOf } from '../core/history';
 import type { Observation } from '../core/payload';
 import type { SettingId } from '../core/setting';
-import { entriesOf, lastSigner, placesOf, storedLines } from './ledger-reads';
+import { lastSigner, placesOf, storedLines } from './ledger-reads';
 import { version } from './program';
 import type { Database, GistRow } from './schema';
 
@@ -12,20 +12,10 @@ import type { Database, GistRow } from './schema';
 export async function deriveGist(database: Database): Promise<Gist> {
   const ledger = (await lastSigner(database))?.ledger;
   if (ledger === undefined) return NO_GIST;
-  return together(database, ledger).catch(() => apart(database, ledger));
-}
-
-// One transaction, so that nothing is added or erased between one part and the next.
-async function together(database: Database, ledger: string): Promise<Gist> {
+  // One transaction, so that nothing is added or erased between one part and the next.
   const work = begin(database);
   const exported = await work.objectStore('exported').get(ledger);
   return { ...((await fromKept(work, ledger)) ?? (await fromAll(work, ledger))), exported };
-}
-
-// What fails takes its transaction with it; of a damaged store what can be read is read.
-async function apart(database: Database, ledger: string): Promise<Gist> {
-  const exported = await database.get('exported', ledger).catch(() => undefined);
-  return gistOf(historyOf(ledger, await entriesOf(database, ledger), exported));
 }
 
 type Work = ReturnType<typeof begin>;

@@ -16,11 +16,7 @@ export type Derive = (database: Database) => Promise<Gist>;
  * @param derive asked for only where it is needed
  */
 export async function readGist(derive: () => Promise<Derive>): Promise<Result<Gist, StoreRefusal>> {
-  const gist = await readStore(async (database) => {
-    // Of a damaged store more can be read than this asks for at once.
-    const kept = await keptNow(database).catch(() => undefined);
-    return kept ?? (await derive())(database);
-  });
+  const gist = await readStore(async (database) => (await keptNow(database)) ?? (await derive())(database));
   const isEmpty = gist.ok && gist.value.head === undefined;
   return isEmpty && (await readHead()) ? refused('lost') : gist;
 }

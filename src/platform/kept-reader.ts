@@ -11,8 +11,9 @@ import { ok, type Result, refused } from '../messages/result';
 import { allOf, pictureOf, picturesOf, stampOf, stampsOf } from './beside-reads';
 import { importedFrom } from './import-rows';
 import { readHead } from './kept-head';
-import { entriesOf, placesOf, storedLines } from './ledger-reads';
+import { placesOf, storedLines } from './ledger-reads';
 import { readStore } from './read-store';
+import { readableEntries } from './row-by-row';
 import type { Database } from './schema';
 
 /**
@@ -53,7 +54,7 @@ async function readApart(database: Database) {
   const ledgers: Ledger[] = [];
   for (const { signer } of (await database.getAll('ledgers')).reverse()) {
     const { ledger, publicKey } = signer;
-    const history = historyOf(ledger, await entriesOf(database, ledger), await exportedOf(database, ledger));
+    const history = historyOf(ledger, await readableEntries(database, ledger), await exportedOf(database, ledger));
     const [stamps, pictures] = [stampsOf(database, ledger), picturesOf(database, ledger)];
     ledgers.push({
       ledger,

@@ -26,19 +26,7 @@ export async function headIn(entries: Entries, ledger: string): Promise<Head | u
 
 /** The places of a ledger in order, from one on. */
 export async function entriesOf(database: Database, ledger: string, from = 0): Promise<Line[]> {
-  const rows = database.getAll('entries', placesOf(ledger, from));
-  return storedLines(await rows.catch(() => rowByRow(database, ledger, from)));
-}
-
-// The rows of a ledger that can be read where the browser does not give them together: damage to one of them is enough.
-async function rowByRow(database: Database, ledger: string, from: number): Promise<StoredLine[]> {
-  const last = await database.transaction('entries').store.openKeyCursor(placesOf(ledger), 'prev');
-  const rows: StoredLine[] = [];
-  for (let seq = from; seq <= (last?.primaryKey[1] ?? -1); seq += 1) {
-    const row = await database.get('entries', [ledger, seq]).catch(() => undefined);
-    if (row) rows.push(row);
-  }
-  return rows;
+  return storedLines(await database.getAll('entries', placesOf(ledger, from)));
 }
 
 /** Rows without what they are found by. One that lost its link has no place in a chain: whoever reads on finds it empty. */

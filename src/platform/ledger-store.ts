@@ -1,18 +1,19 @@
-import { payloadOf } from '../core/entry';
+import { type Head, payloadOf } from '../core/entry';
 import type { LedgerStore, OpenLedger } from '../core/ledger';
 import type { Observation } from '../core/payload';
 import { picturesOf, stampsOf } from './beside-reads';
 import { withDatabase } from './database';
 import { forgetImported, keepImported, readImported } from './import-writes';
 import { readHead } from './kept-head';
-import { entriesOf, headOf, lastSigner, lineOf } from './ledger-reads';
+import { headOf, lastSigner, lineOf } from './ledger-reads';
 import { addStamp, append, DURABLE, erase, eraseAll, start } from './ledger-writes';
+import { readableEntries } from './row-by-row';
 import type { Database } from './schema';
 
 /** The ledger in IndexedDB. Nothing is awaited inside a transaction but the store itself. */
 export const ledgerStore: LedgerStore = {
   open: () => withDatabase(openLedger),
-  lastHead: async () => (await withDatabase(lastHead)) ?? readHead(),
+  lastHead: async () => (await withDatabase(lastHead)) ?? wellFormed(await readHead()),
   start: (signer, first) => withDatabase((database) => start(database, signer, first)),
   append: (ledger, entry, place, belongings = {}) =>
     withDatabase((database) => append(database, ledger, entry, place, belongings)),
@@ -22,7 +23,7 @@ export const ledgerStore: LedgerStore = {
     withDatabase(async (database) => (await database.countFromIndex('entries', 'visit', [ledger, visit, pass])) > 0),
   latest: (ledger, subject, accept) => withDatabase((database) => latest(database, ledger, subject, accept)),
   line: (ledger, seq) => withDatabase((database) => lineAt(database, ledger, seq)),
-  entries: (ledger, from) => withDatabase((database) => entriesOf(database, ledger, from)),
+  entries: (ledger, from) => withDatabase((database) => readableEntries(database, ledger, from)),
   accounts: () => withDatabase((database) => database.getAll('accounts')),
   accountSalt: () => withDatabase(accountSalt),
   exported: (ledger) => withDatabase((database) => database.get('exported', ledger)),
@@ -43,6 +44,16 @@ async function openLedger(database: Database): Promise<OpenLedger | undefined> {
   const head = await headOf(database, signer?.ledger);
   // What was a key may come back as something else, or not at all.
   return signer?.privateKey instanceof CryptoKey && head ? { signer, head } : undefined;
+}
+
+const DIGEST = /^[\w-]{43}$/;
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+// Nothing is sealed that a reader would refuse.
+function wellFormed(head: Head | undefined): Head | undefined {
+  if (head === undefined) return undefined;
+  const { ledger, seq, link } = head;
+  return UUID.test(ledger) && Number.isSafeInteger(seq) && seq >= 0 && DIGEST.test(link) ? head : undefined;
 }
 
 const lastHead = async (database: Database) => headOf(database, (await lastSigner(database))?.ledger);

@@ -1,7 +1,7 @@
 import { apart } from '../core/dates';
 import type { Gist } from '../core/gist';
+import { isBehind } from '../core/instant';
 import type { Words } from '../core/texts';
-import { isBehind } from '../core/time-line/clock';
 import type { Face, Fact } from './card';
 import { firstOffFact, lastReadFact, recordedFact, stillOffFact } from './facts-of';
 import { faceOf } from './looks';

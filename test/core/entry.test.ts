@@ -3,23 +3,29 @@ import { describe, expect, test } from 'vitest';
 import { toBase64url, utf8 } from '../../src/core/bytes';
 import { type Entry, leftOut, payloadOf } from '../../src/core/entry';
 import { PAYLOAD_CONTEXT } from '../../src/core/payload';
+import { AT, PROGRAM } from '../fakes/payloads';
 
 /** An entry at place 1 whose payload is of these bytes; nobody signed it. */
 const entryOf = (bytes: Uint8Array): Entry => {
   const payload = toBase64url(new Uint8Array(bytes));
   return { seq: 1, jws: { protected: '', payload, signature: '' }, salt: '', commit: '', link: '' };
 };
-const json = (members: object) => entryOf(utf8(JSON.stringify({ '@context': PAYLOAD_CONTEXT, seq: 1, ...members })));
+/** As little as a reader needs of any entry. */
+const FRAME = { '@context': PAYLOAD_CONTEXT, version: 1, seq: 1, kind: 'started', at: AT, program: PROGRAM };
+const json = (members: object) => entryOf(utf8(JSON.stringify({ ...FRAME, ...members })));
 const around = (bytes: readonly number[]): Uint8Array<ArrayBuffer> =>
-  new Uint8Array([...utf8(`{"@context":${JSON.stringify(PAYLOAD_CONTEXT)},"seq":1,"x":"`), ...bytes, ...utf8('"}')]);
+  new Uint8Array([...utf8(`${JSON.stringify(FRAME).slice(0, -1)},"x":"`), ...bytes, ...utf8('"}')]);
 
 describe('payloadOf', () => {
   test.each(['Anna', 'Änna Müßtermann', 'שלום', '数据', '😀', 'a+b/c-d_e %41', '\u0000\u007f'])('reads %j', (x) => {
-    expect(payloadOf(json({ x }))).toEqual({ '@context': PAYLOAD_CONTEXT, seq: 1, x });
+    expect(payloadOf(json({ x }))).toEqual({ ...FRAME, x });
   });
 
   test.each([
     ['another place', json({ seq: 2 })],
+    ['a later version', json({ version: 2 })],
+    ['a kind of a later version', json({ kind: 'later' })],
+    ['an entry without its time', json({ at: undefined })],
     ['another context', json({ '@context': 'https://example.org/' })],
     ['no JSON', entryOf(utf8('{"@context"'))],
     ['nothing', entryOf(new Uint8Array())],

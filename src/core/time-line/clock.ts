@@ -1,14 +1,9 @@
 import { payloadOf } from '../entry';
 import type { History } from '../history';
-import { type Instant, millis } from '../instant';
+import { type Instant, isBehind, millis } from '../instant';
 
 /** An entry at which the device's clock was behind the entry before; `time` in milliseconds since 1970. */
 export type ClockBack = { readonly seq: number; readonly time: number };
-
-/** Whether the device's clock went back from one entry to the next; unknown is no. */
-export function isBehind(at: Instant | undefined, before: Instant | undefined): boolean {
-  return at !== undefined && before !== undefined && millis(at) < millis(before);
-}
 
 /** Where in a history the device's clock went back, in order: behind the last entry before that still tells its time. */
 export function clockBacks({ entries }: Pick<History, 'entries'>): ClockBack[] {

@@ -1,5 +1,4 @@
-import type { Instant } from '../instant';
-import { isBehind } from '../time-line/clock';
+import { type Instant, isBehind } from '../instant';
 import type { Findings } from './findings';
 import type { Step } from './step';
 

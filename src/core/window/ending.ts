@@ -1,7 +1,6 @@
 import { type Day, dayOf } from '../day';
-import type { Instant } from '../instant';
+import { type Instant, isBehind } from '../instant';
 import type { SettingState, Shown } from '../state';
-import { isBehind } from '../time-line/clock';
 
 /** Whether and when training ceased to be possible, never more exact than what was seen or stated (interface, 9.2). */
 export type Ending =

@@ -1,7 +1,6 @@
-import type { Instant } from '../../core/instant';
+import { type Instant, isBehind } from '../../core/instant';
 import type { ReadObservation, SettingState, Shown } from '../../core/state';
 import type { Words } from '../../core/texts';
-import { isBehind } from '../../core/time-line/clock';
 import { offsetWords, reasonWords } from '../words';
 import type { Markup } from './markup';
 

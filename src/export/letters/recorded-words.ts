@@ -1,6 +1,5 @@
-import type { Instant } from '../../core/instant';
+import { type Instant, isBehind } from '../../core/instant';
 import type { SettingState } from '../../core/state';
-import { isBehind } from '../../core/time-line/clock';
 import { letterDates } from './date-words';
 import type { LetterInput } from './letter';
 
