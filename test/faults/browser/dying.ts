@@ -21,7 +21,7 @@ const SOME: readonly Wait[] = ['sign', 'commit'];
 const AFTER = 400;
 
 /** Milliseconds after a click at which the background dies, wherever it is. A click is read 300 ms later. */
-const MOMENTS = Array.from({ length: often(20, 3) }, (_none, turn) => 320 + turn * often(15, 60));
+const MOMENTS = Array.from({ length: often(20, 1) }, (_none, turn) => 320 + turn * often(15, 60));
 
 /** The background dies while it records: each reading is recorded once, in an unbroken chain. */
 export function dying(world: () => World): void {
