@@ -33,7 +33,10 @@ const tell = (): void => {
 const forbids = async (what: Forbiddable) => (await readManaged()).forbids.includes(what);
 const ports = { store: ledgerStore, now, program, newSigner, newSalt, forbids, announce: tell, showState, showRefused };
 
+// All entries are read again once in a browser's life, so that damage to the store is noticed.
 const start = async (): Promise<void> => {
+  // Where it cannot be opened, whoever shows the state says so.
+  await forgetGists().catch(() => undefined);
   await takePolicies();
   await setAlarm().then(showState, showState);
 };
@@ -49,9 +52,7 @@ onMessage((message, sender) =>
   letIn(sender.tab, async () => answer(accepted(message, sender, self()), ports, underLock)),
 );
 onInstalled((isNew) => {
-  // Where it cannot be opened, whoever shows the state says so.
-  const forgotten = forgetGists().catch(() => undefined);
-  void forgotten.then(start).then(async () => {
+  void start().then(async () => {
     if (isNew && !(await takeFirstPolicies()).hidesWelcome) await openWelcome();
   });
 });

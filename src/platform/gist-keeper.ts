@@ -10,7 +10,10 @@ import type { Database } from './schema';
 /** What this browser's own history comes to now; kept for whoever asks next. For the background. */
 export const currentGist = (): Promise<Result<Gist, StoreRefusal>> => readGist(async () => deriveAndKeep);
 
-/** Whatever was derived before is derived anew: another build may do it in another way under the same version. */
+/**
+ * Whatever was derived before is derived anew: another build may do it in another way under the same version, and entries may
+ * have been damaged since.
+ */
 export const forgetGists = (): Promise<void> => withDatabase((database) => database.clear('gists'));
 
 async function deriveAndKeep(database: Database): Promise<Gist> {

@@ -5,7 +5,7 @@ import { quantile } from './sample';
 import { type Bench, openBench, type Script } from './stage';
 
 const GROUP = 'Page';
-const ROUNDS = 9;
+const ROUNDS = 5;
 const NODES = [500, 5000, 10_000, 50_000] as const;
 const SCRIPTS: readonly Script[] = ['ours', 'empty', 'none'];
 const MINUTE = 60_000;

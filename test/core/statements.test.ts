@@ -4,13 +4,15 @@ import { historyOf } from '../../src/core/history';
 import { accountNames } from '../../src/core/names';
 import { PAYLOAD_CONTEXT } from '../../src/core/payload';
 import { regionStatement, statementsAbout } from '../../src/core/statements';
+import { AT, PROGRAM } from '../fakes/payloads';
 
 const account = (label: string) => ({ label, reference: label.padEnd(43, '_') });
 
 /** Entries of such payloads, in their order. */
 const entriesOf = (...payloads: readonly object[]): Entry[] =>
   payloads.map((given, seq) => {
-    const payload = btoa(JSON.stringify({ '@context': PAYLOAD_CONTEXT, seq, kind: 'statement', ...given }));
+    const frame = { '@context': PAYLOAD_CONTEXT, version: 1, seq, at: AT, program: PROGRAM };
+    const payload = btoa(JSON.stringify({ ...frame, kind: 'statement', ...given }));
     return { seq, jws: { protected: '', payload, signature: '' }, salt: '', commit: '', link: '' };
   });
 

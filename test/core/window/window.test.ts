@@ -197,13 +197,6 @@ describe('the day on which it was off at the latest', () => {
     it(what, () => expect(offDay(endingOf(shownOf(marks), stated))).toBe(day));
   }
 
-  it('is none where the clock went back between the two readings', () => {
-    const [first, second] = history(['on f', 'off f found']).map(({ at }) => at);
-    if (!first || !second) throw new Error('there are two');
-    expect(offDay({ kind: 'between', after: second, before: first })).toBeUndefined();
-    expect(offDay({ kind: 'between', after: first, before: first })).toBe('2026-11-01');
-  });
-
   const windows: readonly (readonly [from: Day | null, stated: Day | undefined, over: boolean])[] = [
     ['2025-11-03', '2025-11-02', true],
     ['2025-11-03', '2025-11-03', false],

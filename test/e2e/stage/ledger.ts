@@ -34,9 +34,6 @@ export async function readLedger(session: Session): Promise<Raw> {
   }
 }
 
-/** The same through a page that is open already, and stays so. */
-export const ledgerIn = (page: View): Promise<Raw> => page.evaluate<Raw>(READ);
-
 // The same of the salt alone, and how many readings the store holds of one account.
 const SALT = `new Promise((resolve) => {
   const opening = indexedDB.open('ledger');
