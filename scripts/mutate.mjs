@@ -20,6 +20,7 @@ const TESTS = [
 /** Random cases, which other tests must not need; what costs time is measured by; and what takes minutes and adds little. */
 const NOT = [
   'test/core/verify/fuzz/**',
+  'test/linkedin/hostile.test.ts',
   'test/linkedin/structure/round-trip.test.ts',
   'test/content/watch-cost.test.ts',
   'test/content/fixtures.test.ts',
