@@ -25,16 +25,18 @@ const LATE = 8_000;
 /** How many rows are played at a time: of those that are soon over, and of those that mostly wait. */
 export type AtOnce = { readonly short: number; readonly long: number };
 
+type HasCome = (row: Fixture, reads?: number) => Promise<boolean>;
+
 /**
  * Plays rows in windows of one browser, since a hidden tab settles nothing, so many at a time, each as its member would. Rows
  * that mostly wait do so beside the others. Gives what could not be played.
- * @param hasCome whether all has come that is expected of a row
+ * @param hasCome whether so many readings of a row have come; all that are expected unless told
  */
 export async function playAll(
   session: Session,
   rows: readonly Fixture[],
   atOnce: AtOnce,
-  hasCome: (row: Fixture) => Promise<boolean>,
+  hasCome: HasCome,
 ): Promise<Map<string, unknown>> {
   const failed = new Map<string, unknown>();
   const front = frontDesk();
@@ -43,7 +45,7 @@ export async function playAll(
     const page = await front(() => session.newWindow());
     for (let row = waiting.shift(); row !== undefined; row = waiting.shift()) {
       const { id } = row;
-      await play(session, page, row, front)
+      await play(session, page, row, front, hasCome)
         .then(() => until(() => hasCome(row), LATE, `the readings of ${id}`).catch(() => undefined))
         .catch((error) => failed.set(id, error));
     }
@@ -57,9 +59,20 @@ export async function playAll(
   return failed;
 }
 
-async function play(session: Session, page: Page, row: Fixture, front: ReturnType<typeof frontDesk>): Promise<void> {
+async function play(
+  session: Session,
+  page: Page,
+  row: Fixture,
+  front: ReturnType<typeof frontDesk>,
+  hasCome: HasCome,
+): Promise<void> {
   await session.open(page, addressFor(row.id, row.address));
-  for (const act of row.acts) await perform(session, page, row, act, front);
+  for (const act of row.acts) {
+    await perform(session, page, row, act, front);
+    // What is missing in the end is told then.
+    if (act.act === 'wait' && act.reads)
+      await until(() => hasCome(row, act.reads), LATE, 'readings').catch(() => undefined);
+  }
   await pause(row.lasts ?? LASTS);
 }
 

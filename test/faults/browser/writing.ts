@@ -9,14 +9,17 @@ import { buildWriter } from '../stage/build-writer';
 
 const EACH = often(500, 20);
 
-/** Runs in the background: notes what the browser says of how durable each write is. */
+/**
+ * Runs in the background: notes what the browser says of how durable each write of an entry is. What is derived from entries may
+ * be lost.
+ */
 const NOTE = `(() => {
   const { prototype } = IDBDatabase;
   const { transaction } = prototype;
   globalThis.durabilities = new Set();
   prototype.transaction = function (...given) {
     const work = transaction.apply(this, given);
-    if (work.mode === 'readwrite') globalThis.durabilities.add(work.durability);
+    if (work.mode === 'readwrite' && work.objectStoreNames.contains('entries')) globalThis.durabilities.add(work.durability);
     return work;
   };
   return null;
