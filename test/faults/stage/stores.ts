@@ -54,15 +54,19 @@ export async function putStore(kept: KeptStore): Promise<void> {
   const rows: [string, IDBValidKey, unknown][] = [];
   for (const [name, all] of Object.entries(kept.stores))
     for (const { key, value } of all) rows.push([name, key, await real(name, value as never)]);
-  await done(indexedDB.deleteDatabase('ledger'));
-  const opening = indexedDB.open('ledger', kept.version);
-  opening.onupgradeneeded = () => {
-    for (const [name, { indexes, ...options }] of Object.entries(kept.schema)) {
-      const store = opening.result.createObjectStore(name, options);
-      for (const { name: index, keyPath, unique } of indexes) store.createIndex(index, keyPath, { unique });
-    }
+  const made = async (): Promise<IDBDatabase> => {
+    await done(indexedDB.deleteDatabase('ledger'));
+    const opening = indexedDB.open('ledger', kept.version);
+    opening.onupgradeneeded = () => {
+      for (const [name, { indexes, ...options }] of Object.entries(kept.schema)) {
+        const store = opening.result.createObjectStore(name, options);
+        for (const { name: index, keyPath, unique } of indexes) store.createIndex(index, keyPath, { unique });
+      }
+    };
+    // Another context of the extension may have made its own in between.
+    return done(opening).catch((error) => (error.name === 'VersionError' ? made() : Promise.reject(error)));
   };
-  const database = await done(opening);
+  const database = await made();
   const work = database.transaction(Object.keys(kept.schema), 'readwrite');
   for (const [name, key, value] of rows) {
     const store = work.objectStore(name);
