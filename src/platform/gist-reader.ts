@@ -2,7 +2,7 @@ import { type Gist, NO_GIST } from '../core/gist';
 import type { StoreRefusal } from '../messages/protocol';
 import { type Result, refused } from '../messages/result';
 import { readHead } from './kept-head';
-import { headIn } from './ledger-reads';
+import { headIn, signerIn } from './ledger-reads';
 import { version } from './program';
 import { readStore } from './read-store';
 import type { Database } from './schema';
@@ -24,7 +24,7 @@ export async function readGist(derive: () => Promise<Derive>): Promise<Result<Gi
 async function keptNow(database: Database): Promise<Gist | undefined> {
   // One transaction, so that nothing is added between one part and the next.
   const work = database.transaction(['ledgers', 'entries', 'gists', 'exported']);
-  const signer = (await work.objectStore('ledgers').openCursor(null, 'prev'))?.value.signer;
+  const signer = await signerIn(work.objectStore('ledgers'));
   if (signer === undefined) return NO_GIST;
   const { ledger } = signer;
   const [head, kept, exported] = await Promise.all([

@@ -3,10 +3,19 @@ import type { Signer } from '../core/seal';
 import type { Database, StoredLine } from './schema';
 
 /** The key and name of the ledger that was started last. */
-export async function lastSigner(database: Database): Promise<Signer | undefined> {
-  const cursor = await database.transaction('ledgers').store.openCursor(null, 'prev');
-  return cursor?.value.signer;
-}
+export const lastSigner = (database: Database): Promise<Signer | undefined> =>
+  signerIn(database.transaction('ledgers').store);
+
+/** The store of ledgers, in whatever transaction. */
+type Ledgers = {
+  readonly openCursor: (
+    all: null,
+    direction: 'prev',
+  ) => Promise<{ readonly value: { readonly signer: Signer } } | null>;
+};
+
+export const signerIn = async (ledgers: Ledgers): Promise<Signer | undefined> =>
+  (await ledgers.openCursor(null, 'prev'))?.value.signer;
 
 /** The last link of a ledger, and its last place: rows that lost their link keep theirs, and the chain goes on behind them. */
 export async function headOf(database: Database, ledger: string | undefined): Promise<Head | undefined> {

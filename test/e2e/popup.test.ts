@@ -1,10 +1,11 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { page, settingPage, toggle } from '../fixtures/build';
 import { ADS_BY_AGE } from '../fixtures/words';
 import { BROWSERS } from './stage/browsers';
+import { eachAfresh } from './stage/each-afresh';
 import { LINKEDIN } from './stage/server';
 import { ELSEWHERE, SETTING } from './stage/site';
-import { buttonsOf, cardOf, openWorld, textOf, type World, waitForState } from './stage/world';
+import { buttonsOf, cardOf, textOf, type World, waitForState } from './stage/world';
 
 const OPEN = 'Open the setting on LinkedIn';
 const EXPORT = 'Export record';
@@ -17,13 +18,8 @@ const TWO = settingPage(false, toggle({ key: null }) + toggle({ key: null, id: '
 
 describe.each(BROWSERS)('the real popup over a tab, in %s', (name) => {
   let world: World;
-  beforeAll(async () => {
-    world = await openWorld(name);
-  });
-  afterAll(() => world.close());
-  beforeEach(async () => {
-    await world.startAfresh();
-    world.site.shows(settingPage(true));
+  eachAfresh(name, (opened) => {
+    world = opened;
   });
 
   it('not read yet: says so, and opens the setting in one click', async () => {

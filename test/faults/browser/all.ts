@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, beforeEach, describe } from 'vitest';
+import { describe } from 'vitest';
 import type { BrowserName } from '../../../scripts/browser/types.mjs';
-import { openWorld, type World } from '../../e2e/stage/world';
-import { settingPage } from '../../fixtures/build';
+import { eachAfresh } from '../../e2e/stage/each-afresh';
+import type { World } from '../../e2e/stage/world';
 import { often } from '../count';
 import { containers } from './containers';
 import { disk } from './disk';
@@ -23,13 +23,8 @@ const IS_FULL = often(1, 0) === 1;
 export function tryAll(name: BrowserName): void {
   describe('while it runs', () => {
     let world: World;
-    beforeAll(async () => {
-      world = await openWorld(name);
-    });
-    afterAll(() => world.close());
-    beforeEach(async () => {
-      await world.startAfresh();
-      world.site.shows(settingPage(true));
+    eachAfresh(name, (opened) => {
+      world = opened;
     });
     const few = [dying, writing, refusing, withheld, versions];
     for (const one of IS_FULL ? [...few, keyless, late] : few) one(() => world);
