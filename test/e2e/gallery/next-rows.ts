@@ -6,15 +6,17 @@ import { press, type Row, report, says, unfold } from './row';
 /** LinkedIn confirmed an objection on that day. */
 const asked = (day: string) => ({ ...FEW, sealed: [...(FEW.sealed ?? []), replied(day)] });
 
-/** Fills the field under a label as typing does. */
-const type = (view: View, label: string, words: string): Promise<void> =>
-  view.evaluate(
-    `((label, words) => {
-      const field = [...document.querySelectorAll('label')].find((one) => one.textContent.startsWith(label)).control;
+/** Fills the field under a label as typing does, once it is there: a letter comes with the press that asks for it. */
+async function type(view: View, label: string, words: string): Promise<void> {
+  const named = `[...document.querySelectorAll('label')].find((one) => one.textContent.startsWith(${JSON.stringify(label)}))`;
+  await view.waitFor(`${named}?.control`);
+  await view.evaluate(
+    `((field, words) => {
       field.value = words;
       field.dispatchEvent(new Event('input', { bubbles: true }));
-    })(${JSON.stringify(label)}, ${JSON.stringify(words)})`,
+    })(${named}.control, ${JSON.stringify(words)})`,
   );
+}
 
 /** What one can still do, and the letters. */
 export const NEXT: readonly Row[] = [
