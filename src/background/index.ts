@@ -27,7 +27,8 @@ import { turnstile } from './turnstile';
 // So that a store that the browser throws away is missed.
 const tell = (): void => {
   announce();
-  void ledgerStore.lastHead().then(noteHead);
+  // A store that cannot be read is told of by whoever reads it next.
+  void ledgerStore.lastHead().then(noteHead, () => undefined);
 };
 
 const forbids = async (what: Forbiddable) => (await readManaged()).forbids.includes(what);

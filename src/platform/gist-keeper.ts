@@ -4,6 +4,7 @@ import type { Result } from '../messages/result';
 import { withDatabase } from './database';
 import { deriveGist } from './derive-gist';
 import { readGist } from './gist-reader';
+import { headIn } from './ledger-reads';
 import { version } from './program';
 import type { Database } from './schema';
 
@@ -18,8 +19,17 @@ export const forgetGists = (): Promise<void> => withDatabase((database) => datab
 
 async function deriveAndKeep(database: Database): Promise<Gist> {
   const gist = await deriveGist(database);
-  const { ledger } = gist.head ?? {};
   // Where there is no room for it, it is derived anew each time.
-  if (ledger !== undefined) await database.put('gists', { ledger, version: version(), gist }).catch(() => undefined);
+  await keep(database, gist).catch(() => undefined);
   return gist;
+}
+
+// Not if anything was sealed since: of what an erasure left out, the words would be kept.
+async function keep(database: Database, gist: Gist): Promise<void> {
+  if (gist.head === undefined) return;
+  const { ledger, link } = gist.head;
+  const work = database.transaction(['entries', 'gists'], 'readwrite');
+  const head = await headIn(work.objectStore('entries'), ledger);
+  if (head?.link === link) await work.objectStore('gists').put({ ledger, version: version(), gist });
+  await work.done;
 }

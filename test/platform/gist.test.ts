@@ -102,6 +102,22 @@ describe('what this browser’s history comes to', () => {
     expect(await currentGist()).toEqual({ ok: true, value: await whole() });
   });
 
+  // So many turns of the loop after it was asked for: some fall between reading and keeping.
+  it.each(Array.from({ length: 16 }, (_, turns) => turns))(
+    'is not kept of an entry that is erased meanwhile, %i turns on',
+    async (turns) => {
+      const { ledger, entries, signer } = await recorded(MARKS);
+      const [line] = entries.slice(-1);
+      const entry = await sealedAfter(entries, erasedOf(5), signer);
+      const derived = currentGist();
+      for (let turn = 0; turn < turns; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+      if (line) await ledgerStore.erase(ledger, leftOut(line), entry);
+      await derived;
+      const kept = await withDatabase((database) => database.get('gists', ledger));
+      expect([undefined, entry.link]).toContain(kept?.gist.head?.link);
+    },
+  );
+
   it('is derived anew once it was forgotten', async () => {
     await recorded(MARKS);
     await currentGist();

@@ -9,18 +9,14 @@ import { buildWriter } from '../stage/build-writer';
 
 const EACH = often(500, 20);
 
-/**
- * Runs in the background: notes what the browser says of how durable each write of an entry is. What is derived from entries may
- * be lost.
- */
+/** Runs in the background: notes what the browser says of how durable each write of an entry is. */
 const NOTE = `(() => {
-  const { prototype } = IDBDatabase;
-  const { transaction } = prototype;
+  const { prototype } = IDBObjectStore;
+  const { add } = prototype;
   globalThis.durabilities = new Set();
-  prototype.transaction = function (...given) {
-    const work = transaction.apply(this, given);
-    if (work.mode === 'readwrite' && work.objectStoreNames.contains('entries')) globalThis.durabilities.add(work.durability);
-    return work;
+  prototype.add = function (...given) {
+    if (this.name === 'entries') globalThis.durabilities.add(this.transaction.durability);
+    return add.apply(this, given);
   };
   return null;
 })()`;
