@@ -19,7 +19,7 @@ export type KeptStore = {
 };
 
 /** The versions that there were, each with a file that the first program of that version wrote. */
-export const VERSIONS = [1, 2] as const;
+export const VERSIONS = [1, 2, 3] as const;
 
 /** Files of ours, each written by the program that it speaks of. */
 export const storeOf = (version: number): KeptStore =>
