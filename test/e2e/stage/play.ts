@@ -41,9 +41,10 @@ export async function playAll(
   const failed = new Map<string, unknown>();
   const front = frontDesk();
   // A window is dear, so each plays one row after the other.
-  const worker = async (waiting: Fixture[]) => {
+  const worker = async (...lines: readonly Fixture[][]) => {
     const page = await front(() => session.newWindow());
-    for (let row = waiting.shift(); row !== undefined; row = waiting.shift()) {
+    const next = () => lines.find((line) => line.length > 0)?.shift();
+    for (let row = next(); row !== undefined; row = next()) {
       const { id } = row;
       await play(session, page, row, front, hasCome)
         .then(() => until(() => hasCome(row), LATE, `the readings of ${id}`).catch(() => undefined))
@@ -54,8 +55,9 @@ export async function playAll(
   };
   const isLong = ({ lasts = LASTS }: Fixture) => lasts > LONG;
   const [long, short] = [rows.filter(isLong), rows.filter((row) => !isLong(row))];
-  const workers = (length: number, waiting: Fixture[]) => Array.from({ length }, () => worker(waiting));
-  await Promise.all([...workers(atOnce.short, short), ...workers(atOnce.long, long)]);
+  const workers = (length: number, ...lines: readonly Fixture[][]) => Array.from({ length }, () => worker(...lines));
+  // What plays the long ones has time for short ones after them.
+  await Promise.all([...workers(atOnce.short, short), ...workers(atOnce.long, long, short)]);
   return failed;
 }
 
