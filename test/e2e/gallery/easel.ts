@@ -102,8 +102,19 @@ const surroundingsOf = ({ tab, access = true, store }: Row) => ({
 });
 
 function lookAt(view: View, cdp: CDPSession | undefined) {
+  const dress = dresser(view, cdp);
+  let before: Required<Look> | undefined;
   return async ({ theme = 'light', width = 1280, height = HEIGHT, isForced = false, isLarge = false }: Look) => {
-    await view.resize(width, height);
+    const wanted = { theme, width, height, isForced, isLarge };
+    // Dear in Firefox, also where nothing changes.
+    if (before?.width !== width || before.height !== height) await view.resize(width, height);
+    if (before?.theme !== theme || before.isForced !== isForced || before.isLarge !== isLarge) await dress(wanted);
+    before = wanted;
+  };
+}
+
+function dresser(view: View, cdp: CDPSession | undefined) {
+  return async ({ theme, isForced, isLarge }: Required<Look>) => {
     if (cdp === undefined) return view.theme(theme);
     await cdp.send('Emulation.setEmulatedMedia', {
       features: [
@@ -116,8 +127,12 @@ function lookAt(view: View, cdp: CDPSession | undefined) {
   };
 }
 
+// npm test looks at nothing, so it needs none.
+const isDrawn = process.env['PICTURES'] !== 'none';
+
 function drawer(view: View, cdp: CDPSession | undefined) {
   return async (folder: string, name: string) => {
+    if (!isDrawn) return;
     mkdirSync(join(PICTURES, folder), { recursive: true });
     const file = join(PICTURES, folder, `${name}.png`);
     if (cdp === undefined) return view.screenshot(file, { fullPage: true });
