@@ -29,11 +29,18 @@ function arrange(list: HTMLDListElement | null): void {
 }
 
 function arrangeAll(): void {
-  const lists = [...waiting];
+  const lists = [...waiting].filter(isUnfolded);
   waiting.clear();
   for (const list of lists) list.classList.remove('facts-stacked');
   const wide = new Set(lists.filter(isWide));
   for (const list of wide) list.classList.add('facts-stacked');
+}
+
+// What is folded away would be laid out to be measured alone.
+function isUnfolded(list: HTMLDListElement): boolean {
+  const fold = list.closest('details:not([open])');
+  fold?.addEventListener('toggle', () => arrange(list), { once: true });
+  return fold === null;
 }
 
 // No style sheet can compare a label's own width with the list's.

@@ -108,6 +108,22 @@ describe('labels and values', () => {
     expect([await stacked('Earlier readings'), await stacked('Tried')]).toEqual([true, false]);
   });
 
+  it('are not measured while they are folded away, but when they unfold', async () => {
+    widths(200);
+    const fold = drawn(
+      <details>
+        <Facts facts={facts} />
+      </details>,
+    ).querySelector('details');
+    const isStacked = () => fold?.querySelector('dl')?.classList.contains('facts-stacked');
+    await Promise.resolve();
+    expect(isStacked()).toBe(false);
+    if (fold) fold.open = true;
+    fold?.dispatchEvent(new Event('toggle'));
+    await Promise.resolve();
+    expect(isStacked()).toBe(true);
+  });
+
   it('are not there where there is nothing to tell', () => {
     expect(drawn(<Facts facts={[]} />).textContent).toBe('');
   });

@@ -4,9 +4,13 @@ import { otherKey, otherName } from '../others/other-words';
 import type { SectionProps } from '../section';
 import { Unread } from '../Unread';
 import { EntryTable } from './EntryTable';
+import { InNextTask } from './InNextTask';
 import { Nudge } from './Nudge';
 import { TimeLinePart } from './time-line/TimeLinePart';
 import type { WantedRow } from './use-wanted-row';
+
+/** So many entries take a while to draw. */
+const LONG = 1000;
 
 /** What was seen: in a picture, and line by line. */
 export function HistorySection({ loaded, ports, words, refresh }: SectionProps) {
@@ -17,7 +21,9 @@ export function HistorySection({ loaded, ports, words, refresh }: SectionProps) 
     <>
       <Nudge history={history} texts={words.texts} />
       {own && <TimeLinePart kept={own} words={words} onGoTo={(seq) => setWanted({ seq })} />}
-      <OwnEntries own={own} ports={ports} words={words} refresh={refresh} wanted={wanted} />
+      <InNextTask isLong={history.entries.length >= LONG}>
+        <OwnEntries own={own} ports={ports} words={words} refresh={refresh} wanted={wanted} />
+      </InNextTask>
       {others.map((kept) => (
         <details class="fold other" key={otherKey(kept)}>
           <summary>{otherName(kept, words)}</summary>

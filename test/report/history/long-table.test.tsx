@@ -1,12 +1,13 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { instantAt } from '../../../src/core/instant';
 import type { Kept } from '../../../src/core/kept';
 import type { Texts } from '../../../src/core/texts';
 import { OwnEntries } from '../../../src/report/erase/OwnEntries';
 import { EntryPicker } from '../../../src/report/export/EntryPicker';
+import { InNextTask } from '../../../src/report/history/InNextTask';
 import { historyWith, KEY, LEDGER, read, started } from '../../export/example';
 import { WORDS } from '../../ui/words';
 import { FakePorts } from '../fake-ports';
@@ -47,6 +48,26 @@ describe('of a long history', () => {
     const button = root.querySelector<HTMLButtonElement>('tbody button');
     await act(() => button?.click());
     expect(times('erase_one_ask')).toBe(1);
+  });
+
+  test.each([
+    [false, 'at once'],
+    [true, 'after what stands beside them'],
+  ])('long %s: rows are drawn %s', async (isLong) => {
+    vi.useFakeTimers();
+    const rows = () => root.querySelector('p') !== null;
+    act(() => {
+      render(
+        <InNextTask isLong={isLong}>
+          <p>Rows</p>
+        </InNextTask>,
+        root,
+      );
+    });
+    expect(rows()).toBe(!isLong);
+    await act(() => void vi.runAllTimers());
+    expect(rows()).toBe(true);
+    vi.useRealTimers();
   });
 
   test('the list of entries to choose from puts no more into words than it shows', async () => {
