@@ -1,7 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Cost, longestCall, oneSearch, openSettled, pageOf, pause, restlessPage } from './on-page';
+import { bundled } from './bundle';
+import {
+  type Cost,
+  longestCall,
+  loops,
+  oneSearch,
+  openSettled,
+  pageOf,
+  pause,
+  restlessPage,
+  warmLook,
+} from './on-page';
 import { report } from './rows';
-import { quantile } from './sample';
 import { type Bench, openBench, type Script } from './stage';
 
 const GROUP = 'Page';
@@ -18,18 +28,18 @@ type Figure = keyof Cost;
 const more = (costs: Costs, figure: Figure, one: Script, other: Script): number[] =>
   costs[one].map((cost, round) => cost[figure] - (costs[other][round]?.[figure] ?? Number.NaN));
 
-const median = (values: readonly number[]) => quantile(values, 0.5);
-
 describe('a settings page', () => {
   let html = '';
   let benches: Readonly<Record<Script, Bench>>;
-  /** Milliseconds of script above the empty one, and of one search through the document, by elements. */
-  const scripts = new Map<number, number>();
+  let script = '';
+  /** Milliseconds of one look, and of one search through the document, by elements. */
+  const looks = new Map<number, number>();
   const searches = new Map<number, number>();
 
   beforeAll(async () => {
     const respond = () => ({ status: 200, headers: { 'content-type': 'text/html; charset=utf-8' }, body: html });
     const open = (script: Script) => openBench(respond, script);
+    script = await bundled('look.ts');
     benches = { ours: await open('ours'), empty: await open('empty'), none: await open('none') };
   });
   afterAll(() => Promise.all(SCRIPTS.map((script) => benches[script].close())));
@@ -54,7 +64,6 @@ describe('a settings page', () => {
     const what = `until settled, ${nodes.toLocaleString('en')} elements`;
     const costs = await rounds(ROUNDS, settle);
     const above = more(costs, 'script', 'ours', 'empty');
-    scripts.set(nodes, median(above));
     report(GROUP, `script above an empty one ${what}`, 'ms', above, nodes === 5000 ? { atMost: 1 } : undefined);
     report(GROUP, `script above none ${what}`, 'ms', more(costs, 'script', 'ours', 'none'));
     report(GROUP, `all tasks above an empty script’s ${what}`, 'ms', more(costs, 'task', 'ours', 'empty'));
@@ -69,15 +78,30 @@ describe('a settings page', () => {
     report(GROUP, `longest call ${what}`, 'ms', calls, { atMost: nodes <= 10_000 ? 8 : 50 });
     const { page } = await openSettled(benches.none);
     searches.set(nodes, await oneSearch(page));
+    looks.set(nodes, await warmLook(page, script));
+    report(GROUP, `one look in a row of them, ${nodes.toLocaleString('en')} elements`, 'ms', [
+      looks.get(nodes) ?? Number.NaN,
+    ]);
     await page.close();
     expect(above).toHaveLength(ROUNDS);
+  });
+
+  it('is looked at after a rest, which has its price on this machine', async () => {
+    html = pageOf(NODES[0]);
+    const { page } = await openSettled(benches.none);
+    await page.evaluate(script);
+    const { atOnce, rested } = await loops(page);
+    await page.close();
+    report(GROUP, 'the same loop in one go', 'ms', atOnce);
+    report(GROUP, 'the same loop after a rest of 300 ms', 'ms', rested);
+    expect(rested).toHaveLength(atOnce.length);
   });
 
   it('costs hardly more where it is larger', () => {
     const slope = (of: ReadonlyMap<number, number>) =>
       ((of.get(50_000) ?? Number.NaN) - (of.get(500) ?? Number.NaN)) / 49_500;
-    const per = [(100 * slope(scripts)) / slope(searches)];
-    report(GROUP, 'growth per element, of one search through the document', '%', per, { atMost: 10 });
+    const per = [(100 * slope(looks)) / slope(searches)];
+    report(GROUP, 'growth of one look per element, of one search through the document', '%', per, { atMost: 10 });
   });
 
   it('that changes a hundred times a second, for a minute', async () => {

@@ -98,3 +98,30 @@ export const oneSearch = (page: Page): Promise<number> =>
     }
     return (performance.now() - began) / times;
   });
+
+/** Looks in one go. */
+const LOOKS = 100;
+
+/** Milliseconds of one look at a page by the program's own reader, taken again and again: what it takes of a processor. */
+export async function warmLook(page: Page, script: string): Promise<number> {
+  await page.evaluate(script);
+  const looks = () => page.evaluate<[], () => number>(`look(${LOOKS})`);
+  await looks();
+  return looks();
+}
+
+/** Milliseconds of the same loop in one go, and after rests as long as those between two looks: what the machine makes of a rest. */
+export async function loops(page: Page): Promise<{ readonly atOnce: number[]; readonly rested: number[] }> {
+  const loop = () => page.evaluate<[], () => number>('loop()');
+  const [atOnce, rested]: [number[], number[]] = [[], []];
+  for (let time = 0; time < RESTS; time += 1) await loop();
+  for (let time = 0; time < RESTS; time += 1) atOnce.push(await loop());
+  for (let time = 0; time < RESTS; time += 1) {
+    await pause(BEAT);
+    rested.push(await loop());
+  }
+  return { atOnce, rested };
+}
+
+const RESTS = 20;
+const BEAT = 300;

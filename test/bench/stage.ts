@@ -1,13 +1,12 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
 import { launch } from '../../scripts/browser/launch.mjs';
 import { startLoopback } from '../../scripts/browser/loopback.mjs';
 import type { Respond } from '../../scripts/browser/loopback-answer.mjs';
 import type { View } from '../../scripts/browser/types.mjs';
 import { distOf } from '../e2e/stage/browsers';
+import { bundled } from './bundle';
 
 /** A page of the extension that is the bench's own: it calls the program's code, and the browser's, by `in-page/desk.ts`. */
 const DESK = '/desk.html';
@@ -20,7 +19,7 @@ export async function openBench(respond: Respond = () => ({ status: 404 }), scri
   const dist = mkdtempSync(join(tmpdir(), 'optout-witness-bench-'));
   cpSync(distOf('chromium'), dist, { recursive: true });
   writeFileSync(join(dist, DESK), '<!doctype html><title>Bench</title><script src="/desk.js"></script>');
-  await bundleDesk(dist);
+  writeFileSync(join(dist, 'desk.js'), await bundled('desk.ts'));
   if (script !== 'ours') withoutScript(dist, script);
   const loopback = await startLoopback({ hosts: ['www.linkedin.com'], respond });
   const session = await launch('chromium', { dist, loopback });
@@ -34,21 +33,6 @@ export async function openBench(respond: Respond = () => ({ status: 404 }), scri
       rmSync(dist, { recursive: true });
     },
   };
-}
-
-async function bundleDesk(dist: string): Promise<void> {
-  const entry = fileURLToPath(new URL('in-page/desk.ts', import.meta.url));
-  await build({
-    configFile: false,
-    logLevel: 'silent',
-    publicDir: false,
-    build: {
-      outDir: dist,
-      emptyOutDir: false,
-      target: 'chrome123',
-      lib: { entry, formats: ['iife'], name: 'desk', fileName: () => 'desk.js' },
-    },
-  });
 }
 
 function withoutScript(dist: string, script: Exclude<Script, 'ours'>): void {
