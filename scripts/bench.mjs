@@ -15,7 +15,7 @@ await main(process.argv.slice(2)).catch(fail);
 async function main(parts) {
   await ensureDependencies();
   ensureBrowser('chromium');
-  await build();
+  build();
   rmSync(LINES, { force: true });
   mkdirSync(join(ROOT, 'test-output'), { recursive: true });
   const files = parts.map((part) => join('test', 'bench', part));

@@ -4,7 +4,7 @@ import { build, ensureDependencies, fail } from './steps.mjs';
 // main job runs by itself on a practice page.
 try {
   await ensureDependencies();
-  await build();
+  build();
   const wantsDemo = process.argv.includes('--demo') || !hasDisplay();
   // What needs the dependencies is loaded only now that they are there.
   if (wantsDemo)

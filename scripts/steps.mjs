@@ -55,12 +55,19 @@ export async function ensureDependencies() {
 }
 
 /** Builds all of `dist`: the extension for both browsers, and the check of records. What is said is shown only on failure. */
-export async function build() {
-  for (const browser of ['chrome', 'firefox']) {
-    buildWith(['--mode', browser], `for ${browser}`);
-    buildWith(['--config', join('scripts', 'structure.config.mjs'), '--mode', browser], `of the report for ${browser}`);
-  }
+export function build() {
+  buildFor('chrome');
+  buildFor('firefox');
   buildVerify();
+}
+
+/**
+ * Builds the extension for one browser.
+ * @param {'chrome' | 'firefox'} browser
+ */
+export function buildFor(browser) {
+  buildWith(['--mode', browser], `for ${browser}`);
+  buildWith(['--config', join('scripts', 'structure.config.mjs'), '--mode', browser], `of the report for ${browser}`);
 }
 
 /** Builds dist/verify.mjs, one file for Node that checks records. */

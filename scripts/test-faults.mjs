@@ -8,7 +8,7 @@ try {
   await ensureDependencies();
   ensureBrowser('chromium');
   ensureBrowser('firefox');
-  await build();
+  build();
   const projects = ['--project', 'unit', '--project', 'faults'];
   const reporters = ['--reporter=default', '--reporter=./test/faults/table.ts'];
   const args = ['run', ...projects, ...reporters, 'test/faults/', ...Object.keys(ELSEWHERE)];

@@ -5,7 +5,8 @@ import type { BrowserName } from '../../../scripts/browser/types.mjs';
 const ALL: readonly BrowserName[] = ['chromium', 'firefox'];
 export const BROWSERS = ALL.filter((name) => (process.env['BROWSER'] ?? name) === name);
 
-/** The release build of a browser. */
+/** The release build of a browser: as it was built, or as it came out of its zip. */
 export function distOf(name: BrowserName): string {
-  return fileURLToPath(new URL(`../../../dist/${name === 'chromium' ? 'chrome' : 'firefox'}`, import.meta.url));
+  const folder = process.env['DIST'] ?? 'dist';
+  return fileURLToPath(new URL(`../../../${folder}/${name === 'chromium' ? 'chrome' : 'firefox'}`, import.meta.url));
 }
