@@ -16,7 +16,8 @@ const OWN = {
       gecko: {
         id: 'optout-witness@optout-witness.example',
         strict_min_version: '142.0',
-        data_collection_permissions: { required: ['none'] },
+        // Asked for where somebody shares a summary with their other browsers (`platform/sharing.ts`).
+        data_collection_permissions: { required: ['none'], optional: ['websiteContent'] },
       },
     },
   },

@@ -1,3 +1,4 @@
+import type { Elsewhere } from '../core/elsewhere';
 import { type Gist, NO_GIST, shownIn } from '../core/gist';
 import { type Instant, instantAt, millis } from '../core/instant';
 import type { Managed } from '../core/managed';
@@ -21,6 +22,8 @@ export function seenOf({ history, access, place, now, imported, stored }: Situat
     history: opened,
     access,
     imported,
+    // As the background keeps it.
+    elsewhere: stored['elsewhere'] as Elsewhere | undefined,
     isDue: reminderDue(lastRead(shown)?.at, Number(stored['reminder'] ?? REMINDER_DEFAULT), now),
     // As the background keeps what an organisation set.
     isPictureForbidden: (stored['managed'] as Managed | undefined)?.forbids.includes('pictures') ?? false,

@@ -7,17 +7,19 @@ type Props = {
   readonly group?: string;
   /** Id of what describes it. */
   readonly hint?: string;
+  readonly isOff?: boolean;
   readonly children: ComponentChildren;
 };
 
 /** A box to tick, or one of several to choose from, with its words beside it. */
-export function Tick({ isOn, onTurn, group, hint, children }: Props) {
+export function Tick({ isOn, onTurn, group, hint, isOff, children }: Props) {
   return (
     <label class="tick">
       <input
         type={group === undefined ? 'checkbox' : 'radio'}
         name={group}
         checked={isOn}
+        disabled={isOff}
         aria-describedby={hint}
         onChange={(event) => onTurn(event.currentTarget.checked)}
       />

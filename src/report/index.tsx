@@ -17,7 +17,17 @@ import { isOnline } from '../platform/online';
 import { onOptions, readOptions } from '../platform/options';
 import { program } from '../platform/program';
 import { openSettingPage } from '../platform/setting-page';
-import { saveOptions } from '../platform/stored-options';
+import {
+  elsewhereIn,
+  onShared,
+  onSharing,
+  readShared,
+  readSharing,
+  requestSharing,
+  startSharing,
+  stopSharing,
+} from '../platform/sharing';
+import { readStored, saveOptions } from '../platform/stored-options';
 import { showSetting } from '../platform/tabs';
 import { loadWords } from '../platform/texts';
 import { AUTHORITIES, askAuthority, requestAuthorityHost } from '../platform/time-stamp-authority';
@@ -61,6 +71,14 @@ const ports: Ports = {
   readOptions,
   saveOptions,
   onOptions,
+  requestSharing,
+  readSharing,
+  startSharing,
+  stopSharing,
+  onSharing,
+  readShared,
+  onShared,
+  readElsewhere: async () => elsewhereIn(await readStored()),
 };
 
 keepStored();

@@ -1,4 +1,5 @@
 import type { Bytes } from '../core/bytes';
+import type { Elsewhere } from '../core/elsewhere';
 import type { Instant } from '../core/instant';
 import type { Kept } from '../core/kept';
 import type { Language } from '../core/language';
@@ -6,6 +7,7 @@ import type { Managed } from '../core/managed';
 import type { Options } from '../core/options';
 import type { Program } from '../core/payload';
 import type { SettingId } from '../core/setting';
+import type { Items } from '../core/shared-items';
 import type { FromPage, StoreRefusal, Written } from '../messages/protocol';
 import type { Result } from '../messages/result';
 import type { Declared } from '../platform/declared';
@@ -69,6 +71,21 @@ export type Ports = {
   readOptions(): Promise<Options>;
   /** False where the browser refuses; then all stay as they were. */
   saveOptions(part: Partial<Options>): Promise<boolean>;
+  /** Asks the person, where the browser wants that; within a press of theirs. */
+  requestSharing(): Promise<boolean>;
+  /** By which this browser is told from the person's others; undefined while it shares nothing. */
+  readSharing(): Promise<string | undefined>;
+  /** False where the browser refuses; then all stays as it was. */
+  startSharing(): Promise<boolean>;
+  stopSharing(): Promise<boolean>;
+  /** Calls back when sharing began or ended, in whatever page. */
+  onSharing(callback: () => void, signal: AbortSignal): void;
+  /** All that the person's browsers shared, by its keys in the browser's sync. */
+  readShared(): Promise<Items>;
+  /** Calls back when any of them shared something. */
+  onShared(callback: () => void, signal: AbortSignal): void;
+  /** What another of them read of the main setting last. */
+  readElsewhere(): Promise<Elsewhere | undefined>;
   /** Calls back when an option has changed, in whatever page. */
   onOptions(callback: () => void, signal: AbortSignal): void;
   /** A part of a picture (`data:image/png;base64,...`) as a PNG of its own, base64. Rejects where the browser fails. */

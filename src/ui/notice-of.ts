@@ -1,6 +1,7 @@
 import { apart } from '../core/dates';
 import { driftValues } from '../core/drift-words';
 import { otherDrifts } from '../core/drifts';
+import { millis } from '../core/instant';
 import { reasonKey, valueWords } from '../core/text-keys';
 import type { Words } from '../core/texts';
 import { hereNotice } from './here-notice';
@@ -11,7 +12,7 @@ type Notice = (seen: Seen, words: Words) => string | undefined;
 
 // In order of urgency (interface, section 4.1). The later ones speak of "the state above", which a red card does not show.
 const ALWAYS: readonly Notice[] = [damaged, noAccess, here];
-const BESIDE_A_STATE: readonly Notice[] = [failed, maybeOther, differs, due, drifted, imported];
+const BESIDE_A_STATE: readonly Notice[] = [failed, maybeOther, differs, elsewhere, due, drifted, imported];
 
 /** The most urgent notice, if any. What the card itself says is not said again. */
 export function noticeOf(seen: Seen, words: Words): string | undefined {
@@ -71,6 +72,14 @@ function drifted({ history }: Seen, words: Words): string | undefined {
   if (drift === undefined) return undefined;
   const values = { name: drift.name, n: more.length, ...driftValues(drift, words) };
   return words.texts(more.length > 0 ? 'notice_drifts' : 'notice_drift', values);
+}
+
+// What is older than the reading here is no news.
+function elsewhere({ shown, elsewhere: told }: Seen, { texts, dates }: Words): string | undefined {
+  const here = lastRead(shown);
+  if (told === undefined || (here && millis(here.at) >= millis(told.at))) return undefined;
+  const { browser, at, ...read } = told;
+  return texts('notice_elsewhere', { state: valueWords(read, texts), date: dates.minute(at), browser });
 }
 
 // What was read here needs no word of a file's; and a file's word never stands for a reading.

@@ -1,3 +1,4 @@
+import type { Elsewhere } from '../core/elsewhere';
 import type { Gist } from '../core/gist';
 import { isHidden } from '../core/hidden';
 import type { Instant } from '../core/instant';
@@ -38,6 +39,8 @@ export type Seen = {
   readonly isPictureForbidden?: boolean;
   /** What an imported record says last. */
   readonly imported?: Imported['last'] | undefined;
+  /** What another browser of the same person read last, where they share that. */
+  readonly elsewhere?: Elsewhere | undefined;
 };
 
 /** The state of a switch with a value. */

@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Bytes } from '../../src/core/bytes';
+import type { Elsewhere } from '../../src/core/elsewhere';
 import { leftOut } from '../../src/core/entry';
 import { type Exported, historyOf } from '../../src/core/history';
 import type { Instant } from '../../src/core/instant';
 import type { Kept, Picture, TimeStamp } from '../../src/core/kept';
 import type { Language } from '../../src/core/language';
 import { type Managed, UNMANAGED } from '../../src/core/managed';
+import type { Items } from '../../src/core/shared-items';
 import type { FromPage, StatementRequest, StoreRefusal, Written } from '../../src/messages/protocol';
 import { ok, type Result, refused } from '../../src/messages/result';
 import type { Declared } from '../../src/platform/declared';
@@ -128,6 +130,26 @@ export class FakePorts implements Ports {
   readonly readOptions = this.chosen.readOptions;
   readonly saveOptions = this.chosen.saveOptions;
   readonly onOptions = this.chosen.onOptions;
+  /** What the person's browsers shared, and under which id this one does; whether the browser and the person let it. */
+  shared: Items = {};
+  sharing: string | undefined;
+  grantsSharing = true;
+  elsewhere: Elsewhere | undefined;
+  readonly #sharing: (() => void)[] = [];
+  requestSharing = async (): Promise<boolean> => this.grantsSharing;
+  readSharing = async () => this.sharing;
+  readShared = async (): Promise<Items> => this.shared;
+  readElsewhere = async () => this.elsewhere;
+  startSharing = (): Promise<boolean> => this.#share('a1b2c3d4');
+  stopSharing = (): Promise<boolean> => this.#share(undefined);
+  onSharing = (callback: () => void): void => void this.#sharing.push(callback);
+  onShared = this.onSharing;
+  async #share(id: string | undefined): Promise<boolean> {
+    this.sharing = id;
+    for (const callback of this.#sharing) callback();
+    return true;
+  }
+
   readonly #announced: (() => void)[] = [];
 
   /** Tells the page that the history has changed. */

@@ -60,14 +60,15 @@ export function seenGiven(
     readonly unrecorded?: Unrecorded;
     readonly closed?: 'cannot-open' | 'newer-version';
     readonly imported?: Seen['imported'];
+    readonly elsewhere?: Seen['elsewhere'];
     readonly isDue?: boolean;
   },
 ): Seen {
   const history = gistOf(historyGiven(given));
-  const { access = true, tried, unrecorded, closed, imported, isDue = false } = given;
+  const { access = true, tried, unrecorded, closed, imported, elsewhere, isDue = false } = given;
   const shown = shownIn(history, MAIN_SETTING);
   const trouble = closed ? { kind: closed, ...(unrecorded && { unrecorded }) } : troubleOf(history, shown, unrecorded);
-  return { shown, history, access, imported, isDue, ...(tried && { tried }), ...(trouble && { trouble }) };
+  return { shown, history, access, imported, elsewhere, isDue, ...(tried && { tried }), ...(trouble && { trouble }) };
 }
 
 /** A reading that could not be recorded, one minute before `NOW`. */

@@ -7,6 +7,8 @@ const SIGNED_OUT = { at: NOW, reason: 'signed-out' } as const;
 const NO_ACCESS = 'The browser does not let this extension read LinkedIn’s settings pages, so it can check nothing.';
 const OFF_THEN = { value: 'off', at: NOW } as const;
 const IMPORTED = 'An imported record says: off, 9 Dec 2026. Not read in this browser.';
+const ELSEWHERE = { value: 'off', at: NOW, browser: 'Firefox 153' } as const;
+const TOLD = 'Another of your browsers recorded: off, 9 Dec 2026, 09:00 (Firefox 153).';
 const DAMAGED =
   '1 of 2 entries cannot be read. The rest is complete and can be exported; the damaged ones are named in the file.';
 
@@ -76,6 +78,13 @@ describe('the notice beside a card', () => {
         'two other settings read differently',
         { marks: ['off f @A !age', 'on f found @A !age', 'off f @A !sex', 'on f found @A !sex'] },
         '“Another setting”: off when read on 3 Nov 2026, on when next read on 4 Nov 2026. The change was not seen here. 1 other setting differs too: see the audit.',
+      ],
+      ['another browser’s reading, nothing read here', { elsewhere: ELSEWHERE }, TOLD],
+      ['another browser’s reading that is later', { marks: ['on f'], elsewhere: ELSEWHERE }, TOLD],
+      [
+        'another browser’s reading that is no later',
+        { marks: ['on f'], elsewhere: { ...ELSEWHERE, at: { utc: '2026-11-01T10:00:00.000Z', offset: '+01:00' } } },
+        undefined,
       ],
       ['an imported record, nothing read here', { imported: OFF_THEN }, IMPORTED],
       ['an imported record, read in vain here', { marks: ['several'], imported: OFF_THEN }, IMPORTED],

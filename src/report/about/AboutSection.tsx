@@ -31,7 +31,12 @@ export function AboutSection({ ports, words }: SectionProps) {
         <PagesRead texts={texts} />
       </Part>
       <Part title={texts('about_leaves_title')}>
-        {lines(texts('leaves_device'), texts('about_leaves_stamp'), texts('about_leaves_maker'))}
+        {lines(
+          texts('leaves_device'),
+          texts('about_leaves_stamp'),
+          texts('about_leaves_sync'),
+          texts('about_leaves_maker'),
+        )}
       </Part>
       <Part title={texts('about_stays_title')}>
         {lines(texts('about_stays'), texts('about_stays_private'), texts('uninstall'))}

@@ -7,6 +7,7 @@ import { LooksPart } from './LooksPart';
 import { ManagedPart } from './ManagedPart';
 import { RegionPart } from './RegionPart';
 import { ReminderPart } from './ReminderPart';
+import { SharingPart } from './SharingPart';
 import { useChosen } from './use-chosen';
 
 /** What a person chooses for this browser; each choice takes effect at once (interface, section 6, Options). */
@@ -25,6 +26,7 @@ export function OptionsSection({ options, choose, loaded, ...shared }: SectionPr
       </Part>
       <LooksPart {...part} />
       <AuthorityPart {...part} />
+      <SharingPart loaded={loaded} {...shared} />
       <Part title={texts('option_keep')}>
         <p class="muted">{texts('option_keep_where')}</p>
         <p>

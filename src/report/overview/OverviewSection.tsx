@@ -16,6 +16,7 @@ import type { Holdings } from '../use-kept';
 import { OtherSettings } from './OtherSettings';
 import { standingOf } from './standing';
 import { ToDoList } from './ToDoList';
+import { useElsewhere } from './use-elsewhere';
 import { WindowPart } from './WindowPart';
 
 /** How things stand, and what to do now (interface, section 6, Overview). */
@@ -32,7 +33,8 @@ function Overview({ holdings, ...props }: SectionProps & { readonly holdings: Ho
   const { accounts, account, choose } = useAccount(history);
   const { isWithheld, allow } = useAccess(ports, loaded);
   const opening = useOpening(ports);
-  const standing = standingOf(holdings, account, { access: !isWithheld, options, now: ports.now() });
+  const elsewhere = useElsewhere(ports);
+  const standing = standingOf(holdings, account, { access: !isWithheld, options, now: ports.now(), elsewhere });
   const { seen, others } = standing;
   const notice = noticeOf(seen, words);
   return (

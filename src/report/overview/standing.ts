@@ -1,4 +1,5 @@
 import { type Day, dayOf } from '../../core/day';
+import type { Elsewhere } from '../../core/elsewhere';
 import { gistOf } from '../../core/gist-of';
 import type { History } from '../../core/history';
 import type { Instant } from '../../core/instant';
@@ -35,6 +36,8 @@ type Besides = {
   readonly access: boolean;
   readonly options: Pick<Options, 'reminder' | 'region' | 'regime'>;
   readonly now: Instant;
+  /** What another of the person's browsers read last, where they share that. */
+  readonly elsewhere?: Elsewhere | undefined;
 };
 
 /**
@@ -45,10 +48,10 @@ export function standingOf({ history, own }: Holdings, account: Account | undefi
   const shown = shownState(observations, MAIN_SETTING, history.unseen);
   const gist = gistOf(history);
   const trouble = troubleOf(gist, shown, undefined);
-  const { access, options, now } = besides;
+  const { access, options, now, elsewhere } = besides;
   const isDue = reminderDue(lastRead(shown)?.at, options.reminder, now);
   return {
-    seen: { shown, history: gist, access, isDue, ...(trouble && { trouble }) },
+    seen: { shown, history: gist, access, isDue, elsewhere, ...(trouble && { trouble }) },
     others: rowsOf(history, account).filter(({ setting }) => setting.id !== MAIN_SETTING),
     isStamped: own?.stamps.some(({ seq }) => seq === history.head?.seq) ?? false,
     isObjected: objectionSaid(history.statements, null) !== undefined || isConfirmed(history),
