@@ -11,6 +11,7 @@ const EMPTY: readonly Row[] = [
   report('history', 'empty', 'No entries yet.'),
   report('audit', 'empty', 'Open next unread'),
   report('options', 'defaults', 'Options'),
+  report('options', 'sharing', 'This is all that would be shared:', { held: FEW }),
   report('about', 'about', 'About'),
   report('picture', 'empty', 'No picture is waiting.'),
 ];
