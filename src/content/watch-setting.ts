@@ -37,6 +37,7 @@ export type SettingWatch = {
   readonly look: (document: Document, view: Sightline) => Settled | undefined;
 };
 
+/** @param arrived when the stay began, in milliseconds that were watched */
 export function watchSetting(definition: ControlDefinition, arrived: number): SettingWatch {
   let at = arrived;
   let parts: Pass['parts'];

@@ -31,4 +31,5 @@ export function lastRun(readings: readonly ReadObservation[]) {
   return { run: readings.slice(start), before: readings.slice(0, start) };
 }
 
+/** Whether a freshly loaded page showed it. */
 export const isConfirmed = (one: ReadObservation) => one.reading.basis === 'confirmed';

@@ -12,6 +12,7 @@ import type { Texts } from '../core/texts';
 /** A history that something can be exported from: it has a head, and a line besides the one that opens it. */
 export type Recorded = History & { readonly head: Head };
 
+/** Whether there is anything to export. */
 export const isRecorded = (history: History): history is Recorded => history.head !== undefined && history.count > 0;
 
 /** How many lines have contents, as people count them. */

@@ -16,6 +16,7 @@ export type VerdictWords = {
   readonly notShown: readonly string[];
 };
 
+/** A verdict as finished text. */
 export function verdictWords(verdict: Verdict, words: Words): VerdictWords {
   const { texts } = words;
   return {

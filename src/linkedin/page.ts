@@ -33,6 +33,7 @@ export function documentsOf(top: Document, visible: (element: Element) => boolea
   return documents;
 }
 
+/** A document with its frames of the same origin. @param visible whether an element is displayed */
 export function pageOf(top: Document, visible: (element: Element) => boolean): Page {
   const documents = documentsOf(top, visible);
   return {

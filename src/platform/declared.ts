@@ -9,6 +9,7 @@ export type Declared = {
   readonly onDemand: readonly string[];
 };
 
+/** What the manifest of the running extension declares. */
 export function declared(): Declared {
   const manifest = browser.runtime.getManifest();
   const {

@@ -35,6 +35,7 @@ export async function readSharing(): Promise<string | undefined> {
 export const startSharing = (): Promise<boolean> =>
   kept(browser.storage.local.set({ [NAME]: crypto.randomUUID().slice(0, 8) }));
 
+/** Ends it. False where the browser refuses. */
 export const stopSharing = (): Promise<boolean> => kept(browser.storage.local.remove(NAME));
 
 const kept = (work: Promise<void>): Promise<boolean> =>

@@ -36,6 +36,7 @@ export function signatureKind(
   return algorithmId === RSA && beside !== undefined ? { digest: beside } : undefined;
 }
 
+/** Whether both hold the same bytes. */
 export function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
   return one.length === other.length && one.every((byte, at) => byte === other[at]);
 }

@@ -26,6 +26,7 @@ export function isForCertificates(certificate: Certificate): boolean {
   return constraints instanceof BasicConstraints && constraints.cA;
 }
 
+/** Whether a certificate is valid at a time (RFC 5280, section 4.1.2.5), both ends included. */
 export function isValidAt({ notBefore, notAfter }: Certificate, time: Date): boolean {
   return notBefore.value <= time && time <= notAfter.value;
 }

@@ -40,6 +40,7 @@ export function showing(view: View, time: number, limit: View): View {
   return view;
 }
 
+/** Milliseconds that are in view. */
 export const spanOf = ({ from, to }: View): number => to - from;
 
 function within(from: number, span: number, limit: View): View {

@@ -7,6 +7,7 @@ export type Findings = {
   readonly sum: () => Pick<Verdict, 'outcome' | 'problems' | 'problemCount'>;
 };
 
+/** Collects what a check finds, step by step. */
 export function findings(): Findings {
   const problems: Problem[] = [];
   const failed = new Set<StepName>();

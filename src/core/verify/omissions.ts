@@ -9,6 +9,7 @@ export type Omissions = Step & { readonly counts: () => { readonly leftOut: numb
 
 type Erased = Extract<Payload, { readonly kind: 'erased' }>;
 
+/** The step that tells what the file leaves out, and whether it may. */
 export function omissions({ entries }: RecordFile, { add, stepResult }: Findings): Omissions {
   let places = 0;
   let isReached = true;

@@ -11,6 +11,7 @@ import type { Findings } from './findings';
  */
 export type SealingKey = NamedKey & { readonly imported: CryptoKey | undefined };
 
+/** Imports the key of a record. Adds `key-name` where it is not what the file calls it, or no key. */
 export async function sealingKey({ key }: RecordFile, { add }: Findings): Promise<SealingKey> {
   const kid = await thumbprint(key.jwk);
   const imported = await importJWK({ ...key.jwk }, 'ES256').catch(() => undefined);

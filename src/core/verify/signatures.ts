@@ -15,6 +15,7 @@ export type Signatures = Step & {
   };
 };
 
+/** The step that tells which entries pass by themselves. */
 export function signatures({ add, stepResult }: Findings): Signatures {
   let count = 0;
   let entries = 0;

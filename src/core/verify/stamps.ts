@@ -10,6 +10,7 @@ const UNREADABLE = { ok: false, code: 'stamp-unreadable' } as const;
 /** The check of the tokens beside the entries. */
 export type Stamps = Step & { readonly fitting: readonly CheckedStamp[] };
 
+/** The step that checks time stamps. @param checkStamp knows ASN.1 */
 export function stamps(checkStamp: CheckStamp, { add, stepResult }: Findings): Stamps {
   const fitting: CheckedStamp[] = [];
   let count = 0;

@@ -17,6 +17,7 @@ export type Masks = {
   readonly role: (text: string) => string;
 };
 
+/** What stands in a report for words that are nobody's business: the same word, the same mask. */
 export function masksOf(settings: readonly SettingDefinition[]): Masks {
   const keys = new Set(settings.flatMap(({ key }) => key?.is ?? []));
   const options = new Set(settings.flatMap(({ options: known }) => known ?? []));
