@@ -1,8 +1,11 @@
 /** `npm run mutate`, on a module whose mutants are known; and what it changes in a line of code. */
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { Board } from '../../scripts/mutate/board.mjs';
 import { schemataOf } from '../../scripts/mutate/schemata.mjs';
 import { matched } from '../../scripts/mutate/survivors.mjs';
 
@@ -83,6 +86,31 @@ describe('the changes of a line', () => {
 
   it('stand in the code by their number', () => {
     expect(schemataOf('line.ts', 'const x = !a;', 7).code).toBe('const x = (__mutant(7) ? (a) : (!a));');
+  });
+});
+
+describe('what two workers know of a mutant', () => {
+  const boards = () => {
+    const folder = mkdtempSync(join(tmpdir(), 'board-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const path = join(folder, 'board');
+    return [Board.create(path, 3), new Board(path)] as const;
+  };
+
+  it('is that it is killed, also where a run of the other that it survives ends later', () => {
+    const [one, other] = boards();
+    one.kill(1);
+    other.spare(1, 1000);
+    expect([0, 1, 2].map((mutant) => other.isKilled(mutant))).toEqual([false, true, false]);
+    expect([0, 1, 2].map((mutant) => other.isOpen(mutant, 1000))).toEqual([true, false, true]);
+  });
+
+  it('is that it survived a hundred slow runs, and is tried in quick ones alone', () => {
+    const [one, other] = boards();
+    for (let run = 0; run < 100; run += 1) one.spare(1, 1000);
+    one.leave(2);
+    expect([0, 1, 2].map((mutant) => other.isOpen(mutant, 1000))).toEqual([true, false, false]);
+    expect([0, 1, 2].map((mutant) => other.isOpen(mutant, 1))).toEqual([true, true, true]);
   });
 });
 
