@@ -1,4 +1,5 @@
 import type { Mark, MarkKind } from './marks';
+import { FANNED } from './shapes';
 
 /** Readings that stand too close for each to have a shape of its own: one place, and what was read there in order. */
 export type Cluster = {
@@ -23,6 +24,9 @@ export function clustersOf(marks: readonly Mark[], place: (time: number) => numb
   return close.some(isCrowded) ? grouped(inOrder, place, ROOMY) : close;
 }
 
+/** Where the number of a cluster stands: below the middle of its shapes. */
+export const numberAt = ({ x, kinds }: Cluster): number => x - ((kinds.length - 1) * FANNED) / 2;
+
 /** Whether the numbers of two neighbours would lie on each other. */
 function isCrowded({ x, marks }: Cluster, index: number, all: readonly Cluster[]): boolean {
   const next = all[index + 1];
@@ -30,18 +34,16 @@ function isCrowded({ x, marks }: Cluster, index: number, all: readonly Cluster[]
 }
 
 function grouped(marks: readonly Mark[], place: (time: number) => number, apart: number): Cluster[] {
-  const groups: { start: number; marks: Mark[] }[] = [];
+  const groups: { readonly start: number; x: number; readonly marks: Mark[] }[] = [];
   for (const mark of marks) {
     const x = place(mark.time);
     const group = groups.at(-1);
-    if (group && x - group.start < apart) group.marks.push(mark);
-    else groups.push({ start: x, marks: [mark] });
+    if (group && x - group.start < apart) {
+      group.marks.push(mark);
+      group.x = x;
+    } else groups.push({ start: x, x, marks: [mark] });
   }
-  return groups.map(({ start, marks: members }) => ({
-    x: place(members.at(-1)?.time ?? start),
-    marks: members,
-    kinds: inShort(members),
-  }));
+  return groups.map(({ x, marks: members }) => ({ x, marks: members, kinds: inShort(members) }));
 }
 
 function inShort(marks: readonly Mark[]): MarkKind[] {

@@ -1,5 +1,5 @@
 import type { Texts } from '../../core/texts';
-import type { Cluster } from '../../core/time-line/clusters';
+import { type Cluster, numberAt } from '../../core/time-line/clusters';
 import type { LegendItem } from '../../core/time-line/legend';
 import type { Drawn, MarkKind } from '../../core/time-line/marks';
 import type { PlacedLink } from '../../core/time-line/placed-links';
@@ -22,12 +22,12 @@ export function link({ kind, value, x1, x2 }: PlacedLink, middle: number, texts:
   return html`<rect class="band ${fill}" fill="${FILLS[fill]}" x="${round(x1)}" y="${middle - BAND / 2}" width="${round(x2 - x1)}" height="${BAND}"/>\n${words}`;
 }
 
-export function cluster({ x, kinds, marks }: Cluster, middle: number): Markup {
+export function cluster(one: Cluster, middle: number): Markup {
+  const { x, kinds, marks } = one;
   const shapes = kinds.map((kind, index) => shape(kind, x - (kinds.length - 1 - index) * FANNED, middle));
-  const middleOfAll = round(x - ((kinds.length - 1) * FANNED) / 2);
   const count =
     marks.length > 1
-      ? html`<text x="${middleOfAll}" y="${middle + BELOW}" text-anchor="middle">${marks.length}</text>\n`
+      ? html`<text x="${round(numberAt(one))}" y="${middle + BELOW}" text-anchor="middle">${marks.length}</text>\n`
       : undefined;
   return html`${shapes}${count}`;
 }

@@ -8,7 +8,6 @@ import { flagRows, flagsOf } from '../../../src/core/time-line/flags';
 import { AXIS, FLAG, LANE, layoutOf, placeIn, timeAt } from '../../../src/core/time-line/layout';
 import { legendOf } from '../../../src/core/time-line/legend';
 import { type Mark, markOf } from '../../../src/core/time-line/marks';
-import { optionLabels } from '../../../src/core/time-line/option-labels';
 import { placedTicks } from '../../../src/core/time-line/placed-ticks';
 import { ticksOf } from '../../../src/core/time-line/ticks';
 import { marksOf, timeLineOf } from '../../../src/core/time-line/time-line';
@@ -187,25 +186,5 @@ describe('the flags of events', () => {
     const { flags, height } = layoutOf({ line, view, width: 690, events });
     expect(flagRows(flags)).toBe(2);
     expect(height).toBe(LANE + AXIS + 2 * FLAG);
-  });
-});
-
-describe('the words of options', () => {
-  const words = ({ observation: { reading } }: Mark) => (reading.outcome === 'read' ? `The ${reading.value}` : '');
-  const rows: readonly (readonly [what: string, marks: readonly Mark[], labels: readonly string[]])[] = [
-    ['where an option begins', marksAt([10, 'FULL f'], [300, 'FULL f']), ['The FULL']],
-    ['of each that follows', marksAt([10, 'FULL f'], [300, 'HIDE f']), ['The FULL', 'The HIDE']],
-    ['cut where the next one begins', marksAt([10, 'FULL f'], [60, 'HIDE f']), ['The F…', 'The HIDE']],
-    ['left out where there is no room', marksAt([10, 'FULL f'], [25, 'HIDE f']), ['The HIDE']],
-    [
-      'the newest stands before its shape at the edge',
-      marksAt([10, 'FULL f'], [680, 'HIDE f']),
-      ['The FULL', 'The HIDE|'],
-    ],
-    ['none of what could not be read', marksAt([10, 'several']), []],
-  ];
-  it.each(rows)('%s', (_what, marks, labels) => {
-    const found = optionLabels(clustersOf(marks, asIs), 690, words);
-    expect(found.map(({ text, anchor }) => (anchor === 'end' ? `${text}|` : text))).toEqual(labels);
   });
 });

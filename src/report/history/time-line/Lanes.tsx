@@ -1,4 +1,4 @@
-import type { Cluster } from '../../../core/time-line/clusters';
+import { type Cluster, numberAt } from '../../../core/time-line/clusters';
 import type { Layout, PlacedLane } from '../../../core/time-line/layout';
 import { optionLabels } from '../../../core/time-line/option-labels';
 import type { PlacedLink } from '../../../core/time-line/placed-links';
@@ -77,7 +77,7 @@ function ClusterShape({ cluster, middle }: { readonly cluster: Cluster; readonly
         />
       ))}
       {marks.length > 1 && (
-        <text class="count" x={x - ((kinds.length - 1) * FANNED) / 2} y={middle + BELOW} text-anchor="middle">
+        <text class="count" x={numberAt(cluster)} y={middle + BELOW} text-anchor="middle">
           {marks.length}
         </text>
       )}
