@@ -4,7 +4,7 @@ import { at, MAIN_JOB, option, read, statement, unread } from './example';
 import { HOSTILE } from './hostile';
 import { ANNA, OPENED, pageOf } from './page';
 
-type Lines = Parameters<typeof pageOf>[0];
+type Lines = NonNullable<Parameters<typeof pageOf>[0]>;
 const days = (day: number) => at(new Date(Date.UTC(2026, 10, day, 10)).toISOString());
 const of = (label: string) => ({ account: { label, reference: label.padEnd(43, '_') } });
 
@@ -33,6 +33,17 @@ describe('the picture in a record', () => {
     ]);
     expect(texts(svg)).toContain('changed somewhere here');
     expect(new Set(svg?.outerHTML.match(/#[0-9a-f]{3,6}\b/g) ?? [])).toEqual(new Set());
+  });
+
+  test.each<[what: string, reading: Lines[number], look: string]>([
+    ['on', read(days(2), 'on'), 'solid'],
+    ['off', read(days(2), 'off'), 'solid'],
+    ['off on screen', read(days(2), 'off', 'shown'), 'hollow'],
+    ['an option', { kind: 'observation', at: days(2), reading: option('HIDE', 'Private mode') }, 'hollow'],
+    ['what could not be read', unread(days(2), 'several'), 'hollow'],
+  ])('draws %s as its shape', async (_what, reading, look) => {
+    const svg = await pictureOf([OPENED, reading]);
+    expect([count(svg, '.solid'), count(svg, '.hollow')]).toEqual(look === 'solid' ? [1, 0] : [0, 1]);
   });
 
   test('has a lane for each account, by its letter alone', async () => {

@@ -26,7 +26,7 @@ export function ticksOf(view: View, width: number, eastMinutes: number): Tick[] 
     .map((time) => ({
       time: time - shift,
       at: instantAt(time - shift, eastMinutes),
-      isDay: isDay || time % DAY === 0,
+      isDay: time % DAY === 0,
     }));
 }
 

@@ -70,11 +70,10 @@ function accountsOf(observations: readonly Observation[]): Account[] {
 }
 
 function linksOf(read: readonly ReadObservation[], account: Account, breaks: readonly number[]): Link[] {
-  const own = read.flatMap((one, index) => (isOf(account)(one) ? [index] : []));
-  return own.slice(1).flatMap((end, place) => {
-    const start = own[place] ?? end;
-    const [from, to] = [read[start], read[end]];
-    if (from === undefined || to === undefined) return [];
-    return linkOf(from, to, { between: read.slice(start + 1, end), breaks }) ?? [];
+  const own = read.flatMap((one, index) => (isOf(account)(one) ? [{ one, index }] : []));
+  return own.flatMap((to, place) => {
+    const from = own[place - 1];
+    if (from === undefined) return [];
+    return linkOf(from.one, to.one, { between: read.slice(from.index + 1, to.index), breaks }) ?? [];
   });
 }

@@ -1,75 +1,38 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { datesOf } from '../../../src/core/dates';
-import { instantAt } from '../../../src/core/instant';
 import { MAIN_SETTING } from '../../../src/core/setting';
-import { clustersOf } from '../../../src/core/time-line/clusters';
 import { flagRows, flagsOf } from '../../../src/core/time-line/flags';
-import { AXIS, FLAG, LANE, layoutOf, placeIn, timeAt } from '../../../src/core/time-line/layout';
+import { AXIS, FLAG, LANE, layoutOf, markPlace, placeIn, timeAt } from '../../../src/core/time-line/layout';
 import { legendOf } from '../../../src/core/time-line/legend';
-import { type Mark, markOf } from '../../../src/core/time-line/marks';
-import { placedTicks } from '../../../src/core/time-line/placed-ticks';
-import { ticksOf } from '../../../src/core/time-line/ticks';
-import { marksOf, timeLineOf } from '../../../src/core/time-line/time-line';
+import { marksOf, type TimeLine, timeLineOf } from '../../../src/core/time-line/time-line';
 import { wholeView } from '../../../src/core/time-line/view';
-import { history, type Mark as Short } from '../../fakes/history';
+import type { Mark as Short } from '../../fakes/history';
 import { historyGiven } from '../../ui/given';
+import { asIs, lineAt } from './marks-at';
 
 const lineOf = (marks: readonly Short[]) => timeLineOf(historyGiven({ marks }), MAIN_SETTING);
 const layoutFor = (marks: readonly Short[], width = 690) => {
   const line = lineOf(marks);
   return layoutOf({ line, view: wholeView(marksOf(line)), width });
 };
-/** Marks at places, in units; the kind by its short form. */
-const marksAt = (...places: readonly (readonly [x: number, short: Short])[]): Mark[] =>
-  places.map(([x, short], index) => {
-    const [one] = history([short]);
-    if (!one) throw new Error('no mark');
-    return markOf({ ...one, seq: index + 1, at: instantAt(x, 0) });
-  });
-const asIs = (time: number) => time;
-
-describe('readings that stand close together', () => {
-  const rows: readonly (readonly [what: string, marks: readonly Mark[], drawn: readonly string[]])[] = [
-    ['far apart', marksAt([10, 'on f'], [30, 'off f']), ['10 on', '30 off']],
-    ['on one place', marksAt([10, 'off f'], [11, 'off f']), ['11 off ×2']],
-    [
-      'different ones, the latest last',
-      marksAt([10, 'on f'], [11, 'off s'], [12, 'off f']),
-      ['12 on off-shown off ×3'],
-    ],
-    ['three are drawn at most', marksAt([1, 'on f'], [2, 'off f'], [3, 'on f'], [4, 'off f']), ['4 off on off ×4']],
-    [
-      'so many that their numbers would touch',
-      marksAt([1, 'on f'], [2, 'on f'], [11, 'off f'], [12, 'off f'], [40, 'on f'], [41, 'on f']),
-      ['12 on off ×4', '41 on ×2'],
-    ],
-    ['an order that the clock did not keep', marksAt([30, 'on f'], [10, 'off f']), ['10 off', '30 on']],
-  ];
-  it.each(rows)('%s', (_what, marks, drawn) => {
-    const found = clustersOf(marks, asIs).map(({ x, kinds, marks: all }) =>
-      [x, ...kinds, ...(all.length > 1 ? [`×${all.length}`] : [])].join(' '),
-    );
-    expect(found).toEqual(drawn);
-  });
-
-  it('are as many as there is room for, and none is lost', () => {
-    const marks = marksAt(...Array.from({ length: 10_000 }, (_, index) => [index * 0.069, 'off f'] as const));
-    const clusters = clustersOf(marks, asIs);
-    expect(clusters.length).toBeLessThanOrEqual(690 / 9 + 1);
-    expect(clusters.reduce((sum, one) => sum + one.marks.length, 0)).toBe(10_000);
-  });
-});
+const backsAt = (...times: readonly number[]) => times.map((time, index) => ({ seq: index + 1, time }));
 
 describe('the picture', () => {
   it('has the heights of the design', () => {
     expect(layoutFor(['on f @A', 'off f @A'])).toMatchObject({ height: LANE + AXIS, axis: LANE });
-    expect(layoutFor(['on f @A', 'off f @B', 'off f'])).toMatchObject({ height: 3 * LANE + AXIS });
+    const { height, lanes } = layoutFor(['on f @A', 'off f @B', 'off f']);
+    expect(height).toBe(3 * LANE + AXIS);
+    expect(lanes.map(({ top, middle }) => [top, middle])).toEqual([
+      [0, 26],
+      [44, 70],
+      [88, 114],
+    ]);
   });
 
-  it('of one reading has no axis', () => {
-    const layout = layoutFor(['off f']);
-    expect(layout).toMatchObject({ height: LANE, axis: undefined, ticks: [] });
+  it('of one reading has no axis, and nothing of what stands on one', () => {
+    const line = { ...lineOf(['off f']), clockBacks: backsAt(0) };
+    const layout = layoutOf({ line, view: undefined, width: 690, events: [{ time: 0 }] });
+    expect(layout).toMatchObject({ height: LANE, axis: undefined, ticks: [], flags: [], clockBacks: [] });
     expect(layout.lanes[0]?.clusters).toMatchObject([{ x: 345 }]);
   });
 
@@ -99,18 +62,10 @@ describe('the picture', () => {
     ]);
     const long = layoutFor([...Array.from({ length: 999 }, () => 'off f @A'), 'on f found @A']);
     expect(long.lanes[0]?.links.map(({ kind }) => kind)).toEqual(['same']);
-  });
-
-  it('explains what occurs and nothing else', () => {
-    const items = (marks: readonly Short[]) => legendOf(lineOf(marks), layoutFor(marks));
-    expect(items(['off f'])).toEqual(['off']);
-    expect(items(['on f @A', 'off s seen @A', 'several @A'])).toEqual(['on', 'off-shown', 'not-read', 'same']);
-    expect(items(['on f @A #1', 'off s seen @A #1', 'on f found @A'])).toEqual([
-      'on',
-      'off-shown',
-      'watched',
-      'changed',
-    ]);
+    const options = layoutFor(['FULL f @A', 'HIDE f found @A', 'HIDE f @A']);
+    expect(options.lanes[0]?.links.map(({ kind }) => kind)).toEqual(['changed', 'same']);
+    const seen = layoutFor(['off f @A', 'on s seen @A', 'on f @A']);
+    expect(seen.lanes[0]?.links.map(({ kind, value }) => `${kind} ${value}`)).toEqual(['same off', 'same on']);
   });
 
   it('tells which moment a place is', () => {
@@ -119,53 +74,92 @@ describe('the picture', () => {
   });
 });
 
-describe('the ticks of the axis', () => {
-  const { day, minute } = datesOf('en');
-  const at = (text: string) => Date.parse(`${text}Z`);
-  const rows: readonly (readonly [from: string, to: string, width: number, ticks: readonly string[]])[] = [
-    ['2026-11-23T10:20', '2026-11-23T10:50', 690, ['23 Nov 2026, 11:30', '23 Nov 2026, 11:45']],
-    ['2026-11-23T20:00', '2026-11-25T04:00', 690, ['24 Nov 2026', '24 Nov 2026, 12:00', '25 Nov 2026']],
-    ['2026-11-23T10:00', '2027-02-01T10:00', 690, ['1 Dec 2026', '1 Jan 2027', '1 Feb 2027']],
-    ['2024-09-01T10:00', '2026-12-01T10:00', 690, ['1 Jan 2025', '1 Jan 2026']],
-    ['2024-09-01T10:00', '2026-12-01T10:00', 300, ['1 Jan 2025', '1 Jan 2026']],
-  ];
-  it.each(rows)('from %s to %s on %i units', (from, to, width, words) => {
-    const ticks = ticksOf({ from: at(from), to: at(to) }, width, 60);
-    const written = ticks.map(({ at: instant, isDay }) => (isDay ? day(instant) : minute(instant)));
-    expect(written).toEqual(expect.arrayContaining([...words]));
+describe('a part of the picture', () => {
+  // A unit for each millisecond; what is read at 0 stands at 10.
+  const part = (line: TimeLine) => layoutOf({ line, view: { from: 0, to: 670 }, width: 690 });
+  const bare = lineAt();
+
+  it('has the readings whose shapes reach into it', () => {
+    const { lanes } = part(lineAt([-20, 'on f'], [-19, 'off f'], [689, 'on f'], [690, 'off f']));
+    expect(lanes.flatMap(({ clusters }) => clusters.map(({ x }) => x))).toEqual([-9, 699]);
   });
 
-  it('have words that never touch, each within the picture', () => {
-    const span = fc.integer({ min: 10_000, max: 10 * 366 * 86_400_000 });
-    fc.assert(
-      fc.property(
-        span,
-        fc.integer({ min: 240, max: 760 }),
-        fc.constantFrom(-300, 0, 60, 345),
-        (length, width, east) => {
-          const from = Date.parse('2026-11-23T10:20:11.204Z');
-          const view = { from, to: from + length };
-          const labelled = placedTicks(ticksOf(view, width - 20, east), placeIn(view, width), width).flatMap(
-            ({ label, isDay }) => (label === undefined ? [] : [{ from: label - half(isDay), to: label + half(isDay) }]),
-          );
-          const edges = labelled.flatMap((one) => [one.from, one.to]);
-          expect(edges).toEqual(edges.toSorted((a, b) => a - b));
-          expect(edges.every((x) => x >= 0 && x <= width)).toBe(true);
-        },
-      ),
-      { numRuns: 500 },
+  it('has the places where the clock went back by the same rule, those apart that are no line’s width apart as one', () => {
+    const backs = (...times: readonly number[]) => part({ ...bare, clockBacks: backsAt(...times) }).clockBacks;
+    expect(backs(-20, -19, 689, 690)).toEqual([-9, 699]);
+    expect(backs(100, 50, 51, 52)).toEqual([60, 62, 110]);
+  });
+
+  it.each<[what: string, start: number, end: number, links: readonly unknown[]]>([
+    ['cut beside both edges', -1000, 2000, [{ kind: 'same', value: 'on', x1: -10, x2: 700 }]],
+    ['just wide enough', 100, 102, [{ kind: 'same', value: 'on', x1: 110, x2: 112 }]],
+    ['too narrow', 100, 101, []],
+    ['out of sight', -1000, -500, []],
+  ])('has what lies between two readings: %s', (_what, start, end, links) => {
+    expect(part(lineAt([start, 'on f @A'], [end, 'on f @A'])).lanes[0]?.links).toEqual(links);
+  });
+
+  it('tells where a reading is drawn and with which others, if it is in sight', () => {
+    const line = lineAt([100, 'on f @A'], [300, 'off f @B'], [301, 'off f @B'], [5000, 'off f @B']);
+    const places = marksOf(line).map((mark) => markPlace(part(line), mark));
+    expect(places.map((one) => one && [one.cluster.x, one.cluster.marks.length, one.middle])).toEqual([
+      [110, 1, 26],
+      [311, 2, 70],
+      [311, 2, 70],
+      undefined,
+    ]);
+  });
+
+  it('has as many ticks as there is room for between its edges, by UTC where nothing was read', () => {
+    const view = { from: Date.UTC(2026, 10, 1), to: Date.UTC(2026, 10, 9) };
+    // Nine days would take 720 units, and there are 711.
+    const { ticks } = layoutOf({ line: bare, view, width: 731 });
+    expect(ticks.map(({ at }) => `${at.utc.slice(8, 10)} ${at.offset}`)).toEqual(
+      ['01', '03', '05', '07', '09'].map((day) => `${day} +00:00`),
     );
   });
-  const half = (isDay: boolean) => (isDay ? 40 : 60);
+
+  it('has ticks by the calendar of the newest reading', () => {
+    const { ticks } = layoutFor(['on f @B', 'off f @A']);
+    expect(new Set(ticks.map(({ at }) => at.offset))).toEqual(new Set(['+01:00']));
+  });
+});
+
+describe('the legend', () => {
+  const items = (marks: readonly Short[]) => legendOf(lineOf(marks), layoutFor(marks));
+
+  it.each<[what: string, marks: readonly Short[], items: readonly string[]]>([
+    ['one reading', ['off f'], ['off']],
+    ['a change seen elsewhere', ['on f @A', 'off s seen @A', 'several @A'], ['on', 'off-shown', 'not-read', 'same']],
+    [
+      'a change seen, and one not',
+      ['on f @A #1', 'off s seen @A #1', 'on f found @A'],
+      ['on', 'off-shown', 'watched', 'changed'],
+    ],
+    [
+      'a number in one lane of two',
+      ['off f @B', ...Array.from({ length: 80 }, () => 'off f @A')],
+      ['off', 'same', 'count'],
+    ],
+  ])('explains what occurs and nothing else: %s', (_what, marks, expected) => {
+    expect(items(marks)).toEqual(expected);
+  });
+
+  it('explains where the clock went back, if that is in sight', () => {
+    const line = { ...lineAt([0, 'off f']), clockBacks: backsAt(100) };
+    const itemsFrom = (from: number) => legendOf(line, layoutOf({ line, view: { from, to: 670 }, width: 690 }));
+    expect([itemsFrom(0), itemsFrom(400)]).toEqual([['off', 'clock'], ['off']]);
+  });
 });
 
 describe('the flags of events', () => {
-  const rows: readonly (readonly [what: string, places: readonly number[], flags: readonly string[]])[] = [
+  it.each<[what: string, places: readonly number[], flags: readonly string[]]>([
     ['apart', [10, 100], ['1 at 10 in 0', '2 at 100 in 0']],
+    ['just far enough apart', [10, 30], ['1 at 10 in 0', '2 at 30 in 0']],
     ['close', [10, 12, 14, 40], ['1 at 10 in 0', '2 at 12 in 1', '3 at 14 in 2', '4 at 40 in 0']],
+    ['right at the edges', [0, 690], ['1 at 0 in 0', '2 at 690 in 0']],
     ['out of sight keep their number', [-50, 100, 900], ['2 at 100 in 0']],
-  ];
-  it.each(rows)('%s', (_what, places, flags) => {
+  ])('%s', (_what, places, flags) => {
     const found = flagsOf(
       places.map((time) => ({ time })),
       asIs,

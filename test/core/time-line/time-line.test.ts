@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { History } from '../../../src/core/history';
+import { isSealed } from '../../../src/core/entry';
+import { type History, historyOf } from '../../../src/core/history';
 import { instantAt } from '../../../src/core/instant';
 import { MAIN_SETTING } from '../../../src/core/setting';
-import { marksOf, timeLineOf } from '../../../src/core/time-line/time-line';
+import { marksOf, newestOf, timeLineOf } from '../../../src/core/time-line/time-line';
 import { historyWith, read, started } from '../../export/example';
 import type { Mark } from '../../fakes/history';
 import { historyGiven } from '../../ui/given';
@@ -76,6 +77,17 @@ describe('the time line of a setting', () => {
   });
 });
 
+describe('the newest reading', () => {
+  it.each<[what: string, marks: readonly Mark[], seq: number | undefined]>([
+    ['of nothing', [], undefined],
+    ['of the first account', ['on f @B', 'off f @A'], 2],
+    ['of the second account', ['on f @A', 'off f @B'], 2],
+    ['of nobody known', ['on f @A', 'off f @B', 'on f @A', 'several'], 4],
+  ])('%s', (_what, marks, seq) => {
+    expect(newestOf(timeLineOf(historyGiven({ marks }), MAIN_SETTING))?.seq).toBe(seq);
+  });
+});
+
 describe('a clock that went back', () => {
   const account = { label: 'A', reference: 'A'.repeat(43) };
   const wound = (days: readonly number[]): Promise<History> => {
@@ -91,6 +103,14 @@ describe('a clock that went back', () => {
       [1, 2],
       [3, 4],
     ]);
+  });
+
+  it('over an entry that cannot be read is marked behind it', async () => {
+    const { entries } = await wound([5, 6, 2]);
+    const spoilt = entries.map((one) =>
+      one.seq === 2 && isSealed(one) ? { ...one, jws: { ...one.jws, payload: '!' } } : one,
+    );
+    expect(timeLineOf(historyOf('', spoilt, undefined), MAIN_SETTING).clockBacks).toMatchObject([{ seq: 3 }]);
   });
 
   it('is none where it stood still', async () => {

@@ -5,7 +5,8 @@ import { type Mark, markOf } from '../../../src/core/time-line/marks';
 import { moved, showing, spanOf, type View, wholeView, zoomed } from '../../../src/core/time-line/view';
 import { history } from '../../fakes/history';
 
-const HOUR = 3_600_000;
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 const LIMIT: View = { from: 0, to: 100 * HOUR };
 const marksAt = (...times: readonly number[]): Mark[] =>
   times.flatMap((time) => history(['on f']).map((one) => markOf({ ...one, at: instantAt(time, 0) })));
@@ -46,6 +47,12 @@ describe('zoom and movement', () => {
     expect(near).toEqual({ from: 42.5 * HOUR, to: 52.5 * HOUR });
   });
 
+  it('move by a part of what is shown', () => {
+    const one = { from: 40 * HOUR, to: 60 * HOUR };
+    expect(moved(one, 0.5, LIMIT)).toEqual({ from: 50 * HOUR, to: 70 * HOUR });
+    expect(moved(one, -0.5, LIMIT)).toEqual({ from: 30 * HOUR, to: 50 * HOUR });
+  });
+
   it('bring any moment into sight, with the same time shown', () => {
     fc.assert(
       fc.property(view, inside, (one, time) => {
@@ -56,8 +63,20 @@ describe('zoom and movement', () => {
     );
   });
 
-  it('leave a picture alone that shows the moment already', () => {
+  // Of 20 hours, 36 minutes at each end are its edge; what is brought into sight stands 144 minutes within.
+  const rows: readonly (readonly [minutes: number, from: number])[] = [
+    [-600, -744],
+    [35, -109],
+    [36, 0],
+    [600, 0],
+    [1164, 0],
+    [1165, 109],
+    [1800, 744],
+  ];
+  it.each(rows)('show the moment %i minutes after the begin from minute %i on', (minutes, from) => {
     const one = { from: 40 * HOUR, to: 60 * HOUR };
-    expect(showing(one, 50 * HOUR, LIMIT)).toBe(one);
+    const next = showing(one, one.from + minutes * MINUTE, LIMIT);
+    expect(Math.round((next.from - one.from) / MINUTE)).toBe(from);
+    expect(next === one).toBe(from === 0);
   });
 });
