@@ -1,7 +1,7 @@
 import { build, ensureDependencies, fail } from './steps.mjs';
 
-// npm start: a browser with the extension in it, on LinkedIn's setting. Without a display, or with --demo, the whole
-// main job runs by itself on a practice page.
+// npm start: a browser with the extension in it, on LinkedIn's setting, or with --practice on a practice page. Without a
+// display, or with --demo, the whole main job runs by itself there.
 try {
   await ensureDependencies();
   build();
@@ -9,6 +9,7 @@ try {
   // What needs the dependencies is loaded only now that they are there.
   if (wantsDemo)
     await (await import('./demo/demo.mjs')).demo(process.argv.includes('--firefox') ? 'firefox' : 'chromium');
+  else if (process.argv.includes('--practice')) await (await import('./open-practice.mjs')).openPractice();
   else await (await import('./open-browser.mjs')).openBrowser();
 } catch (error) {
   fail(error);
