@@ -6,13 +6,12 @@ import { ROOT } from '../steps.mjs';
 import { checkOnPage, checkWithNode } from './check-files.mjs';
 import { checkRecord } from './check-record.mjs';
 import { exportRecord } from './export-record.mjs';
-import { LINKEDIN, SETTING, startPractice } from './practice.mjs';
+import { stateIs } from './popup-state.mjs';
+import { LINKEDIN, SETTING, SWITCH, startPractice } from './practice.mjs';
 
 /** @typedef {import('../browser/types.mjs').Session} Session */
 /** @typedef {import('../browser/types.mjs').BrowserName} BrowserName */
 /** @typedef {import('puppeteer-core').Page} Page */
-
-const SWITCH = '[role="switch"]';
 
 /**
  * The whole main job, as a member would do it, on the practice page: reads on, turns it off, reads off on screen, reloads,
@@ -100,12 +99,6 @@ async function shows(session, page, state, basis, picture) {
   await popup.screenshot(picture);
   seen(state, basis, picture);
   return popup;
-}
-
-/** @type {(state: string, basis?: string) => string} */
-function stateIs(state, basis) {
-  const asked = basis === undefined ? '' : `[data-basis="${basis}"]`;
-  return `document.querySelector('[data-setting][data-state="${state}"]${asked}') !== null`;
 }
 
 /** @type {(state: string, basis: string | undefined, picture: string) => void} */

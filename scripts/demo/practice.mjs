@@ -7,9 +7,14 @@ import { ROOT } from '../steps.mjs';
 export const SETTING = '/mypreferences/d/settings/data-for-ai-improvement';
 export const LINKEDIN = 'www.linkedin.com';
 
+/** The switch on the practice page. */
+export const SWITCH = '[role="switch"]';
+
+/** The practice page, in English. */
+export const practicePage = () => readFileSync(join(ROOT, 'test', 'fixtures', 'practice.html'), 'utf8');
+
 /** Serves the practice page under LinkedIn's address, on this machine alone; nothing else can be reached. */
-export function startPractice() {
-  const html = readFileSync(join(ROOT, 'test', 'fixtures', 'practice.html'), 'utf8');
+export function startPractice(html = practicePage()) {
   return startLoopback({
     hosts: [LINKEDIN],
     respond: ({ path }) => ({
