@@ -20,6 +20,8 @@ const RUN_BY: readonly (readonly [command: RegExp, file: string, words: string])
   [/^npm run verify -- (FILE|record\.json)$/, 'test/verify/built.test.ts', 'verify'],
   [/^node verify\.mjs /, 'test/verify/built.test.ts', 'verify.mjs'],
   [/^npm run store$/, 'test/meta/store.test.ts', 'store'],
+  // It waits for somebody who looks; its page and its browser are those of the demo.
+  [/^npm start -- --practice$/, 'scripts/start.mjs', '--practice'],
   // Too long for a run of all tests. Their parts are tested, and what they end with stands in the documents.
   [/^npm run mutate( -- \S+)?$/, 'test/meta/mutate.test.ts', 'mutate'],
   [/^npm run bench( -- \w+)?$/, 'vitest.config.ts', "name: 'bench'"],
