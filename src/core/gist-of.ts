@@ -1,4 +1,4 @@
-import { type Line, payloadOf } from './entry';
+import { type Head, type Line, payloadOf } from './entry';
 import type { Gist, SettingGist } from './gist';
 import type { History } from './history';
 import type { Observation, Payload, Statement } from './payload';
@@ -13,13 +13,13 @@ type Read = Pick<History, 'head' | 'count' | 'damaged' | 'unseen' | 'statements'
 export function gistOf({ observations, ...history }: Read): Gist {
   const { head, count, damaged, unseen, statements, exported } = history;
   const of = bySetting(observations);
-  const settings = new Map([...of].map(([id, ones]) => [id, settingGist(id, ones, unseen)]));
+  const settings = new Map(settingGists(of, unseen));
   const read = { settings, statements, unseen, main: of.get(MAIN_SETTING) ?? [] };
   return { head, count, damaged, unseen, statements, exported, settings, statedDay: statedIn(read) };
 }
 
 /** What was added to a history since its gist was derived: one entry or more, none of which hides or shows another. */
-export type Added = { readonly lines: readonly Line[]; readonly payloads: readonly Payload[] };
+export type Added = { readonly head: Head; readonly payloads: readonly Payload[] };
 
 /**
  * What follows a gist, if the gist can go on from it. Undefined where a place is empty, or an entry cannot be read or takes
@@ -31,7 +31,8 @@ export function addedTo({ head }: Gist, lines: readonly Line[]): Added | undefin
   const payloads = lines.flatMap((line) => payloadOf(line) ?? []);
   const isNext = lines.every(({ seq }, index) => seq === head.seq + 1 + index);
   const isPlain = payloads.length === lines.length && payloads.every(({ kind }) => kind !== 'erased');
-  return isNext && isPlain ? { lines, payloads } : undefined;
+  const { seq, link } = lines.at(-1) ?? head;
+  return isNext && isPlain ? { head: { ledger: head.ledger, seq, link }, payloads } : undefined;
 }
 
 /** The settings whose observations `goneOn` needs. */
@@ -50,22 +51,17 @@ export function touchedBy({ payloads }: Added): Set<SettingId> {
  */
 export function goneOn(
   gist: Gist,
-  { lines, payloads }: Added,
+  { head, payloads }: Added,
   observations: ReadonlyMap<SettingId, readonly Observation[]>,
 ): Gist {
-  const { head, unseen } = gist;
-  const last = lines.at(-1);
+  const { unseen } = gist;
   const statements = [...gist.statements, ...payloads.filter(isStatement)];
-  const read = [...observations].filter(([, ones]) => ones.length > 0);
-  const settings = new Map([
-    ...gist.settings,
-    ...read.map(([id, ones]) => [id, settingGist(id, ones, unseen)] as const),
-  ]);
+  const settings = new Map([...gist.settings, ...settingGists(observations, unseen)]);
   const main = observations.get(MAIN_SETTING);
   return {
     ...gist,
-    head: head && last ? { ledger: head.ledger, seq: last.seq, link: last.link } : head,
-    count: gist.count + lines.length,
+    head,
+    count: gist.count + payloads.length,
     statements,
     settings,
     statedDay: main ? statedIn({ settings, statements, unseen, main }) : gist.statedDay,
@@ -82,10 +78,13 @@ function bySetting(observations: readonly Observation[]): Map<SettingId, Observa
   return of;
 }
 
-function settingGist(id: SettingId, ones: readonly Observation[], unseen: readonly Unseen[]): SettingGist {
-  const newest = ones.at(-1);
-  if (newest === undefined) throw new RangeError(`${id} was never read`);
-  return { name: newest.setting.name, newest: newest.at, shown: shownState(ones, id, unseen) };
+// None of a setting of which there is no observation.
+function settingGists(of: ReadonlyMap<SettingId, readonly Observation[]>, unseen: readonly Unseen[]) {
+  return [...of].flatMap(([id, ones]): (readonly [SettingId, SettingGist])[] => {
+    const newest = ones.at(-1);
+    if (newest === undefined) return [];
+    return [[id, { name: newest.setting.name, newest: newest.at, shown: shownState(ones, id, unseen) }]];
+  });
 }
 
 type Told = Pick<Gist, 'settings' | 'statements' | 'unseen'> & { readonly main: readonly Observation[] };

@@ -37,6 +37,7 @@ const written = fc.constantFrom<Written>(
   'HIDE f @A !view',
   'STATED 2026-11-02 @A',
   'STATED 2026-11-03',
+  'REGION uk',
   'ERASE 2',
   'SPOILT',
 );
@@ -66,6 +67,26 @@ describe('a gist', () => {
       }),
       { numRuns: 400 },
     );
+  });
+
+  it.each<[what: string, list: readonly Written[], day: string | undefined]>([
+    ['of the account that was read last', ['off f @A', 'STATED 2026-11-01 @A'], '2026-11-01'],
+    ['of nobody known, where nobody is', ['off f', 'STATED 2026-11-01'], '2026-11-01'],
+    ['of no other account', ['off f @B', 'off f @A', 'STATED 2026-11-01 @B'], undefined],
+    ['of nobody known, not of an account', ['off f @A', 'STATED 2026-11-01'], undefined],
+  ])('holds the stated day %s', (_what, list, day) => {
+    expect(wholeGist(writtenLines(list)).statedDay).toBe(day);
+  });
+
+  it.each<[what: string, list: readonly Written[], touched: readonly string[]]>([
+    ['nothing', [], []],
+    ['a reading and an attempt', ['on f !age', 'several', 'off f !age'], ['age', MAIN_SETTING]],
+    ['a stated day, of the main setting', ['STATED 2026-11-01 @A'], [MAIN_SETTING]],
+    ['a statement of something else', ['REGION uk'], []],
+  ])('is touched by %s', (_what, list, touched) => {
+    const lines = writtenLines(['on f !view', ...list]);
+    const added = addedTo(wholeGist(lines.slice(0, 2)), lines.slice(2));
+    expect(added && [...touchedBy(added)]).toEqual(touched);
   });
 
   const breaks: readonly (readonly [what: string, list: readonly Written[], cut: (lines: Line[]) => Line[]])[] = [

@@ -1,4 +1,5 @@
 import type { Account, Observation, Payload, PictureTaken, Started, Statement, Unplaced } from '../../src/core/payload';
+import type { Region } from '../../src/core/region';
 
 export const PROGRAM = { name: 'Opt-Out Witness for LinkedIn', version: '0.1.0', browser: 'Chrome 156' };
 export const AT = { utc: '2026-11-23T10:35:00.000Z', offset: '+01:00' };
@@ -32,6 +33,11 @@ export function observed(given: Partial<Observation> = {}): Unplaced<Observation
 /** The holder's statement of whom the record is for. */
 export function stated(text = 'Dr. Anna Muster'): Unplaced<Payload> {
   return { kind: 'statement', at: AT, program: PROGRAM, sentence: 'Stated.', about: 'recipient', text };
+}
+
+/** The holder's statement of their region. */
+export function regionStated(region: Region): Unplaced<Payload> {
+  return { kind: 'statement', at: AT, program: PROGRAM, sentence: 'Stated.', about: 'region', region, text: '' };
 }
 
 /** The holder's statement that they turned the main setting of an account off on that day. */

@@ -2,11 +2,11 @@ import { type Entry, type Line, leftOut } from '../../src/core/entry';
 import { type Account, PAYLOAD_CONTEXT, type Payload, type Unplaced } from '../../src/core/payload';
 import { LEDGER } from '../vectors/signer';
 import { history, type Mark } from './history';
-import { erasedOf, started, turnedOffOn, unplaced } from './payloads';
+import { erasedOf, regionStated, started, turnedOffOn, unplaced } from './payloads';
 
 /**
- * A mark as in `history`; or `STATED day @A`: the holder states the day on which they turned the main setting off; `ERASE 2`: takes
- * the contents of that place away; `SPOILT`: cannot be read; `LEFT OUT`: has no contents.
+ * A mark as in `history`; or `STATED day @A`: the holder states the day on which they turned the main setting off; `REGION uk`: and
+ * their region; `ERASE 2`: takes the contents of that place away; `SPOILT`: cannot be read; `LEFT OUT`: has no contents.
  */
 export type Written = Mark;
 
@@ -27,6 +27,7 @@ function written(mark: Written, seq: number): Line {
   if (word === 'LEFT') return leftOut(lineOf(started(), seq));
   if (word === 'ERASE') return lineOf(erasedOf(Number(value)), seq);
   if (word === 'STATED') return lineOf(turnedOffOn(value, accountIn(mark)), seq);
+  if (word === 'REGION') return lineOf(regionStated('uk'), seq);
   // A day apart, by its place among all.
   const [observed] = history([...Array<Mark>(seq - 1).fill('on f'), mark]).slice(-1);
   if (observed === undefined) throw new RangeError(mark);
