@@ -56,9 +56,9 @@ const repliesIn = (history: Pick<History, 'statements'>) =>
 
 function after(before: OpenRequest | undefined, { request, says, day }: Reply, term: Term | undefined) {
   if (says === 'answers' || says === 'unanswered') return undefined;
-  // LinkedIn has had a request no later than the day on which it asks for more time; noted twice, a confirmation is one.
-  const isSame = says === 'extends' || before?.confirmed === day;
-  const confirmed = (isSame && before?.confirmed) || day;
+  // LinkedIn has had a request no later than the day on which it asks for more time.
+  const confirmed = (says === 'extends' && before?.confirmed) || day;
+  // Noted twice, a confirmation is one.
   const isExtended = says === 'extends' || (before?.confirmed === day && before.isExtended);
   const period = isExtended ? (term?.extended ?? term?.within) : term?.within;
   return { request, confirmed, due: period && dayAfter(confirmed, period), isExtended };
