@@ -6,7 +6,7 @@ export type Messages = { readonly [key: string]: { readonly message: string } };
 /** What stands for the `{braces}` of a message. */
 export type Values = { readonly [name: string]: string | number };
 
-/** The text of a key in one language. Throws `RangeError` on a key or a value that is missing: a hole is never shown. */
+/** The text of a key in one language. Throws `RangeError` on a key, value or plural that is missing: a hole is never shown. */
 export type Texts = (key: string, values?: Values) => string;
 
 /** What is said is made with: one language's texts, and its way of writing dates. */
@@ -34,7 +34,8 @@ export function textsOf(messages: Messages, language: string): Texts {
 
 function branch(branches: string, count: number, rules: Intl.PluralRules): string {
   const found = new Map([...branches.matchAll(BRANCH)].map(([, category, text]) => [category, text]));
-  const text = found.get(rules.select(count)) ?? found.get('other') ?? '';
+  const text = found.get(rules.select(count)) ?? found.get('other');
+  if (text === undefined) throw new RangeError(`no text for ${count}`);
   return text.replaceAll('#', String(count));
 }
 

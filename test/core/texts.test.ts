@@ -54,6 +54,10 @@ describe('a hole is never shown', () => {
     expect(() => textsOf({}, 'en')('state_on')).toThrow(new RangeError('no text for "state_on"'));
   });
 
+  it('where a plural has no branch for the number', () => {
+    expect(() => text('{n, plural, one {# entry}}', { n: 2 })).toThrow(new RangeError('no text for 2'));
+  });
+
   it.each([
     ['a value', 'Off since {date}', {}, 'date'],
     ['one of two values', '{a} {b}', { a: 'x' }, 'b'],
