@@ -1,5 +1,5 @@
 /** How many are under way at once: as many as keep the browser's threads for cryptography busy. */
-const AT_ONCE = 16;
+export const AT_ONCE = 16;
 
 /** The results of work that waits for others, one for each item and in their order; the next few are begun meanwhile. */
 export async function* ahead<Item, Result>(

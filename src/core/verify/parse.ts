@@ -9,7 +9,7 @@ import type { Problem } from './verdict';
 export const FIELDS_MAX = 20;
 const FIELD_LENGTH = 120;
 /** Longest entry, as JSON, in which wrong places are named; a longer one may be a list of nothing else. */
-const ENTRY_LENGTH = 300_000;
+export const ENTRY_LENGTH = 300_000;
 
 /** A record, or what is wrong with its shape; `fields` names all places that are wrong, as `entries.3.salt`. */
 export type ParsedRecord =
@@ -59,25 +59,32 @@ function wrongFields(raw: unknown): string[] {
   const { entries, pictures } = v.parse(Lists, raw);
   gather(fields, 'entries', entries, wrongInEntry);
   gather(fields, 'pictures', pictures, (picture) => fieldsOf(Picture, picture));
-  return [...fields].slice(0, FIELDS_MAX);
+  return [...fields];
 }
 
 function wrongInEntry(entry: unknown): string[] {
-  if (v.is(LeftOut, entry) || v.is(Sealed, entry)) return [];
+  // With time stamps enough it is right at any length.
+  if (v.is(Sealed, entry)) return [];
   if (JSON.stringify(entry).length > ENTRY_LENGTH) return [''];
   return fieldsOf(v.is(Named, entry) && 'jws' in entry ? Sealed : LeftOut, entry);
 }
 
 function gather(fields: Set<string>, list: string, items: readonly unknown[], of: (item: unknown) => string[]): void {
   for (const [place, item] of items.entries()) {
-    if (fields.size >= FIELDS_MAX) return;
-    for (const field of of(item)) fields.add([list, place, field].filter((part) => part !== '').join('.'));
+    for (const field of of(item)) {
+      if (fields.size >= FIELDS_MAX) return;
+      fields.add([list, place, field].filter((part) => part !== '').join('.'));
+    }
   }
 }
 
 /** All places where a value has not the shape, cleaned: their names may come from a file. Empty for the value itself. */
 export function fieldsOf(shape: v.GenericSchema, value: unknown): string[] {
-  const parsed = v.safeParse(shape, value);
-  const fields = (parsed.issues ?? []).map((issue) => cleanWords(v.getDotPath(issue) ?? '', FIELD_LENGTH));
+  return fieldsIn(v.safeParse(shape, value).issues);
+}
+
+/** The same of what a parser has said. */
+export function fieldsIn(issues: readonly v.BaseIssue<unknown>[] = []): string[] {
+  const fields = issues.map((issue) => cleanWords(v.getDotPath(issue) ?? '', FIELD_LENGTH));
   return [...new Set(fields)].slice(0, FIELDS_MAX);
 }

@@ -11,7 +11,9 @@ export const DEPTH_MAX = 16;
 export const SIGNS_MAX = 4_000_000;
 
 /** An object or a list that is still open, and where in it the scan stands. */
-type Level = { readonly names: Set<string> | undefined; at: string | number; awaitsName: boolean };
+type Level =
+  | { readonly names: Set<string>; at: string; awaitsName: boolean }
+  | { readonly names: undefined; at: number; readonly awaitsName: false };
 
 /**
  * What `JSON.parse` cannot see or should not be given: members of one object that have the same name (of which it would
@@ -50,13 +52,13 @@ function move(open: Level[], sign: string): void {
 
 function goOn(level: Level | undefined): void {
   if (level === undefined) return;
-  level.awaitsName = level.names !== undefined;
-  if (typeof level.at === 'number') level.at += 1;
+  if (level.names === undefined) level.at += 1;
+  else level.awaitsName = true;
 }
 
 /** Whether a string is the name of a member, and was one in the same object before. */
 function isRepeated(level: Level | undefined, quoted: () => string): boolean {
-  if (!level?.awaitsName || level.names === undefined) return false;
+  if (!level?.awaitsName) return false;
   const name = unescaped(quoted());
   level.awaitsName = false;
   level.at = name;
@@ -76,11 +78,12 @@ function unescaped(quoted: string): string {
 /** The index after the quote that ends the string, or the length of a text that breaks off before. */
 function endOfString(text: string, start: number): number {
   let quote = text.indexOf('"', start + 1);
-  while (quote !== -1 && isEscaped(text, quote)) quote = text.indexOf('"', quote + 1);
+  while (isEscaped(text, quote)) quote = text.indexOf('"', quote + 1);
   return quote === -1 ? text.length : quote + 1;
 }
 
-// No quote stands between a run of backslashes and the quote after it, so that each is counted once.
+// No quote stands between a run of backslashes and the quote after it, so that each is counted once. Before a quote that was
+// not found, at -1, stands nothing.
 function isEscaped(text: string, quote: number): boolean {
   let before = quote;
   while (text[before - 1] === '\\') before -= 1;

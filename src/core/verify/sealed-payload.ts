@@ -3,7 +3,7 @@ import type { Bytes } from '../bytes';
 import { PAYLOAD_CONTEXT, type Payload } from '../payload';
 import { PayloadShape } from '../shapes';
 import { readJsonBytes } from './json';
-import { fieldsOf, unknownWord } from './parse';
+import { fieldsIn, fieldsOf, unknownWord } from './parse';
 import type { Problem } from './verdict';
 
 const KINDS = [
@@ -32,9 +32,9 @@ function shaped(raw: unknown): SealedPayload {
   // Before the shape: another version or kind may have any other.
   if (!v.is(Version, raw)) return refused({ code: 'payload-version', ...unknownWord(raw, wrongVersion(raw)) });
   if (!v.is(Kind, raw)) return refused({ code: 'payload-kind', ...unknownWord(raw, 'kind') });
-  const parsed = v.safeParse(PayloadShape, raw, { abortEarly: true });
+  const parsed = v.safeParse(PayloadShape, raw);
   if (parsed.success) return { ok: true, payload: parsed.output };
-  return refused({ code: 'payload-malformed', fields: fieldsOf(PayloadShape, raw) });
+  return refused({ code: 'payload-malformed', fields: fieldsIn(parsed.issues) });
 }
 
 const wrongVersion = (raw: unknown) => (fieldsOf(Version, raw).includes('@context') ? '@context' : 'version');

@@ -31,6 +31,7 @@ describe('findRecord', () => {
       '<pre id="record"><pre class="x" id=\'record\'>{}</pre></pre>',
       refused('several-records'),
     ],
+    ['as many characters as are read', '{'.padEnd(RECORD_MAX), json('{'.padEnd(RECORD_MAX))],
     ['too many characters', ' '.repeat(RECORD_MAX + 1), refused('too-large')],
   ])('%s', (_what, text, found) => {
     expect(findRecord(text)).toEqual(found);

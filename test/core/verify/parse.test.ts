@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { FIELDS_MAX, parseRecord } from '../../../src/core/verify/parse';
+import { TOKEN_MAX } from '../../../src/core/record';
+import { ENTRY_LENGTH, FIELDS_MAX, parseRecord } from '../../../src/core/verify/parse';
 import type { Loose } from '../../vectors/forge';
 import { small } from './small';
 
@@ -107,6 +108,30 @@ describe('parseRecord', () => {
     const fields = result.ok ? [] : result.problem.fields;
     expect(fields).toHaveLength(FIELDS_MAX);
     expect(fields?.[0]).toBe('entries.0.seq');
+  });
+
+  test('names no more of them in one map', () => {
+    const options = Object.fromEntries(Array.from({ length: 50 }, (_, index) => [`x${index}`, 1]));
+    const result = parseRecord(changed({ options, entries: [{}] }));
+    const fields = result.ok ? [] : result.problem.fields;
+    expect(fields).toHaveLength(FIELDS_MAX);
+    expect(new Set(fields?.map((field) => field.split('.')[0]))).toEqual(new Set(['options']));
+  });
+
+  test.each([
+    ['its places where it is as long as one may be', ENTRY_LENGTH, ['entries.1.salt']],
+    ['the whole of it where it is longer', ENTRY_LENGTH + 1, ['entries.1']],
+  ])('names of a wrong entry %s', (_what, length, fields) => {
+    const around = JSON.stringify({ ...second, salt: '' }).length;
+    const result = parseRecord(withSecond({ salt: 'A'.repeat(length - around) }));
+    expect(result).toEqual({ ok: false, problem: { code: 'malformed', fields } });
+  });
+
+  test('names no entry that is long and right', () => {
+    const etsiU = Array.from({ length: 4 }, () => ({ sigTst: { tstTokens: [{ val: 'A'.repeat(TOKEN_MAX) }] } }));
+    const entry = { ...second, jws: { ...jws, header: { etsiU } } };
+    const result = parseRecord(changed({ entries: [first, entry], ledger: 'x' }));
+    expect(result).toEqual({ ok: false, problem: { code: 'malformed', fields: ['ledger'] } });
   });
 
   test('keeps what a context says under an inherited name', () => {

@@ -20,6 +20,7 @@ describe('scan', () => {
     ['a string without end', '{"a":"b'],
     ['a name without end', '{"a":1,"b'],
     ['brackets that do not fit', ']}]}{"a":1]'],
+    ['commas outside of any list', ',1,2'],
     ['half an escape', '{"a\\u00":1,"a\\u00'],
   ])('finds nothing in %s', (_what, text) => {
     expect(scan(text)).toBeUndefined();

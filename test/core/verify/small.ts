@@ -6,7 +6,7 @@ import { erased, LIFE } from '../../vectors/life';
 /** A toy token: JSON that repeats the signature it is for. */
 export const toyToken = (signature: string): Buffer => Buffer.from(JSON.stringify({ toy: 'token', over: signature }));
 
-const CERTIFICATE = { subject: 'Toy', issuer: 'Toy', fingerprint: '00', until: '2030-01-01T00:00:00.000Z' };
+export const CERTIFICATE = { subject: 'Toy', issuer: 'Toy', fingerprint: '00', until: '2030-01-01T00:00:00.000Z' };
 
 /** Checks toy tokens, as far as that goes. */
 export const checkToyStamp: CheckStamp = async (bytes, signature) => {

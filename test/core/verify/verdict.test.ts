@@ -3,8 +3,9 @@ import type { Payload } from '../../../src/core/payload';
 import { type CheckStamp, type Code, firstProblem, PROBLEMS_MAX } from '../../../src/core/verify/verdict';
 import { verify } from '../../../src/core/verify/verify';
 import { fileOf, forged, pageOf } from '../../vectors/forge';
+import { at } from '../../vectors/lines';
 import { changeEntry, check, outcomeOf, problemsOf, rewritten } from './checks';
-import { checkToyStamp, resealed, SMALL, small, toyToken } from './small';
+import { CERTIFICATE, checkToyStamp, entryAt, resealed, SMALL, small, toyToken } from './small';
 
 describe('what is said first of a file', () => {
   test.each<[what: string, codes: readonly Code[], first: Code | undefined]>([
@@ -23,6 +24,28 @@ describe('a verdict', () => {
     expect(verdict).toMatchObject({ outcome: 'unreadable', summary: { entries: 4 } });
     expect(verdict.problems).toEqual([{ code: 'payload-version', fields: ['version'], found: '2', seq: 2 }]);
   });
+
+  test('says which words of another version it does not know', async () => {
+    const words = 'urn:optout-record:v2';
+    const { problems } = await check(await resealed(2, { payload: { '@context': words, version: 2 } }));
+    expect(problems).toEqual([{ code: 'payload-version', fields: ['@context'], found: words, seq: 2 }]);
+  });
+
+  test.each([
+    ['never', {}, 0],
+    ['before one', { 2: '2026-11-20' }, 1],
+    ['before two', { 2: '2026-11-20', 4: '2026-11-19' }, 2],
+  ])(
+    'counts the entries before which the clock went back: %s',
+    async (_what, days: { [place: number]: string }, count) => {
+      const lines = SMALL.map((line, place) => {
+        const day = days[place];
+        return day === undefined ? line : { ...line, payload: { at: at(`${day}T10:00:00.000Z`) } };
+      });
+      const { summary } = await check(await forged(lines, toyToken));
+      expect(summary?.clockBacks).toBe(count);
+    },
+  );
 
   test('is a mismatch where something does not match besides', async () => {
     const record = await resealed(2, { payload: { kind: 'complaint\u001B[2J' } });
@@ -78,6 +101,13 @@ describe('a verdict', () => {
     for (const checkStamp of [rejecting, throwing]) {
       expect(problemsOf(await check(await small(), checkStamp))).toEqual(['stamp-unreadable 1', 'stamp-unreadable 5']);
     }
+  });
+
+  test('asks nobody of a time stamp that is no base64', async () => {
+    const record = await small();
+    entryAt(record, 1).jws.header = { etsiU: [{ sigTst: { tstTokens: [{ val: 'AAAAA' }] } }] };
+    const trusting: CheckStamp = async () => ({ ok: true, time: '2026-12-10T00:00:00.000Z', certificate: CERTIFICATE });
+    expect(problemsOf(await check(record, trusting))).toEqual(['stamp-unreadable 1']);
   });
 
   test('holds what a time stamp says', async () => {

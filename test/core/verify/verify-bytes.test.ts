@@ -13,10 +13,17 @@ describe('the bytes of a file', () => {
     expect([verdict.outcome, codes(verdict)]).toEqual(['unchanged', []]);
   });
 
+  test('are not read where a single one is no UTF-8', async () => {
+    const bytes = utf8(fileOf(await small()).replace('Opt-Out Witness', '?pt-Out Witness'));
+    bytes[bytes.indexOf(0x3f)] = 0xff;
+    expect(codes(await verifyBytes(bytes, checkToyStamp))).toEqual(['not-json']);
+  });
+
   test.each([
     ['no UTF-8', new Uint8Array([0x7b, 0xff, 0x7d]), 'not-json'],
     ['nothing', new Uint8Array(), 'not-json'],
     ['more than is read', new Uint8Array(RECORD_MAX + 1), 'too-large'],
+    ['more than is read, of fewer characters', Buffer.alloc(RECORD_MAX + 2, 'é'), 'too-large'],
   ])('are %s', async (_what, bytes, code) => {
     expect(codes(await verifyBytes(bytes, checkToyStamp))).toEqual([code]);
   });

@@ -89,6 +89,11 @@ describe('verify finds what was done to a file', () => {
       ({ pictures }) => Object.assign(pictures[0] ?? {}, { bytes: `${pictures[0]?.bytes.replaceAll('=', 'A')}` }),
     ],
     ['bytes that are no base64', ['picture 2'], ({ pictures }) => Object.assign(pictures[0] ?? {}, { bytes: 'AAAAA' })],
+    [
+      'bytes that are no base64, of an entry that is no picture',
+      ['picture 1'],
+      ({ pictures }) => Object.assign(pictures[0] ?? {}, { seq: 1, bytes: 'AAAAA' }),
+    ],
     ['a picture of another entry', ['picture 1'], ({ pictures }) => Object.assign(pictures[0] ?? {}, { seq: 1 })],
     ['a picture of no entry', ['picture 99'], ({ pictures }) => Object.assign(pictures[0] ?? {}, { seq: 99 })],
     ['no time stamps', [], ({ entries }) => entries.map((entry) => 'jws' in entry && delete entry.jws.header)],
@@ -146,6 +151,13 @@ describe('verify finds what the holder of the key sealed wrongly', () => {
     ['another link before it', ['previous 2'], resealed(2, { payload: { prev: 'A'.repeat(43) } })],
     ['an entry that erased itself', ['erasure 4'], resealed(4, { payload: { erased: { seq: 4, kind: 'statement' } } })],
     [
+      'an entry that erased itself, and does not stand at its place',
+      ['missing 1', 'erasure 4'],
+      resealed(4, { payload: { erased: { seq: 4, kind: 'statement' } } }).then((record) => {
+        return { ...record, entries: record.entries.toSpliced(1, 1) };
+      }),
+    ],
+    [
       'an entry that erased a later one',
       ['erasure 4'],
       resealed(4, { payload: { erased: { seq: 5, kind: 'observation' } } }),
@@ -170,6 +182,7 @@ describe('verify finds what the holder of the key sealed wrongly', () => {
       resealed(1, { payload: { ledger: '7B1F2C52-31C7-4BD0-8F0E-9A4F5D1F3C10' } }),
     ],
     ['no JSON', ['payload-not-json 2'], resealed(2, { text: '{' })],
+    ['a byte order mark', ['payload-not-json 2'], resealed(2, { text: '\uFEFF{}' })],
     ['nothing', ['payload-version 2'], resealed(2, { text: 'null' })],
     ['deep nesting', ['too-deep 2'], resealed(2, { text: '['.repeat(10_000) })],
     ['a member twice', ['duplicate-member 2'], resealed(2, { text: '{"seq":2,"\\u0073eq":3}' })],
