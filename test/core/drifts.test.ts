@@ -30,6 +30,14 @@ describe('other settings that read differently from before', () => {
         [2, 3],
       ],
     ],
+    [
+      'the latest first, in whatever order they were first read',
+      ['off f @A !age', 'off f @A !sex', 'on f found @A !age', 'on f found @A !sex'],
+      [
+        [2, 4],
+        [1, 3],
+      ],
+    ],
   ];
   it.each(rows)('%s', (_what, marks, told) => {
     const drifts = otherDrifts(gistOf(historyGiven({ marks })));

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toBase64url, utf8 } from '../../src/core/bytes';
-import { type Entry, leftOut, payloadOf } from '../../src/core/entry';
+import { type Entry, isLater, leftOut, payloadOf } from '../../src/core/entry';
 import { PAYLOAD_CONTEXT } from '../../src/core/payload';
 import { AT, PROGRAM } from '../fakes/payloads';
 
@@ -56,6 +56,21 @@ describe('payloadOf', () => {
   test('opens an entry once', () => {
     const entry = json({});
     expect(payloadOf(entry)).toBe(payloadOf(entry));
+  });
+});
+
+describe('an entry of a later version', () => {
+  test.each([
+    ['another version', json({ version: 2 }), true],
+    ['a kind that is not known', json({ kind: 'later' }), true],
+    ['a statement about what is not known', json({ kind: 'statement', about: 'later' }), true],
+    ['what this version can read', json({}), false],
+    ['another place', json({ version: 2, seq: 2 }), false],
+    ['other words', json({ version: 2, '@context': 'https://example.org/' }), false],
+    ['no JSON', entryOf(utf8('{"@context"')), false],
+    ['what was left out', leftOut(json({ version: 2 })), false],
+  ])('%s: %s, %s', (_what, entry, expected) => {
+    expect(isLater(entry)).toBe(expected);
   });
 });
 

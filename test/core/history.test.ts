@@ -119,6 +119,8 @@ describe('an entry that cannot be read', () => {
     const history = historyOf(LEDGER, lines, undefined);
     const unseen = [{ seq: 1 }, { seq: 3 }, { seq: 4, setting: 'allowAdsByAge' }];
     expect(history).toMatchObject({ leftOut: [1, 2, 3, 4], erased: [1, 2, 4], unseen, damaged: [], count: 7 });
+    // Of a place of which the setting is not known, nothing says that it has one.
+    expect(history.unseen).toStrictEqual(unseen);
     expect(history.observations).toEqual([]);
   });
 });

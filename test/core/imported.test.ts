@@ -23,6 +23,14 @@ async function imported(payloads: readonly Unplaced<Payload>[], hidden: readonly
 
 describe('what an imported record says of the main setting', () => {
   const failed = observed({ reading: { outcome: 'unreadable', reason: 'several' } });
+  const option = {
+    outcome: 'read',
+    value: 'HIDE',
+    option: 'Private',
+    rung: 'setting-key',
+    basis: 'confirmed',
+  } as const;
+  const listed = observed({ reading: { ...option, change: 'none' } });
   const other = read('on', { setting: { id: 'another', name: 'Another setting' } });
   type Row = readonly [
     what: string,
@@ -36,6 +44,7 @@ describe('what an imported record says of the main setting', () => {
     ['nothing where none succeeded', [failed], [], undefined],
     ['nothing where nothing was read', [stated()], [], undefined],
     ['nothing where another setting was read', [other], [], undefined],
+    ['nothing where it was read as no switch', [read('off'), listed], [], undefined],
     ['nothing where what came after is left out', [read('off'), read('on')], [2], undefined],
     ['the latest, where what came before is left out', [read('off'), read('on')], [1], 'on'],
     ['the latest, where an erased statement came after', [read('off'), stated(), erasedOf(2, 'statement')], [2], 'off'],

@@ -63,6 +63,7 @@ describe('two parts of one ledger', () => {
       false,
     ],
     ['a key that cannot be told', part(LINES, { kid: undefined }), WHOLE, WHOLE, false],
+    ['a key that cannot be told of what is added', WHOLE, part(LINES, { kid: undefined }), WHOLE, false],
   ];
 
   it.each(rows)('%s', (_what, kept, added, together, isMore) => {

@@ -9,19 +9,20 @@ it('every value that is offered is taken', () => {
 });
 
 describe('a stored value', () => {
-  const rows: readonly (readonly [what: string, stored: object, options: object])[] = [
+  const rows: readonly (readonly [what: string, stored: Readonly<Record<string, unknown>>, options: object])[] = [
     ['that is known is taken', { region: 'hk', theme: 'light' }, { region: 'hk', theme: 'light' }],
     ['of a region of no list falls back', { region: 'de' }, {}],
     ['of a wrong type falls back', { reminder: '90', notify: 'yes', region: 7 }, {}],
     ['of days that are not offered falls back', { reminder: 31 }, {}],
     ['of never is kept', { reminder: 0 }, { reminder: 0 }],
     ['that was taken back is as if never chosen', { region: null, authority: null }, {}],
-    ['with a name of no option is left alone', { colour: 'red', __proto__: { region: 'uk' } }, {}],
+    ['with a name of no option is left alone', { colour: 'red' }, {}],
+    ['that is inherited is none', Object.create({ region: 'uk' }), {}],
     ['of an authority must look like an id', { authority: 'https://freetsa.org' }, {}],
     ['of an authority is kept', { authority: 'freetsa' }, { authority: 'freetsa' }],
   ];
   it.each(rows)('%s', (_what, stored, options) => {
-    expect(optionsIn({ ...stored })).toEqual({ ...DEFAULTS, ...options });
-    expect(chosenIn({ ...stored })).toEqual(options);
+    expect(optionsIn(stored)).toEqual({ ...DEFAULTS, ...options });
+    expect(chosenIn(stored)).toEqual(options);
   });
 });

@@ -27,6 +27,10 @@ describe('the size of a PNG file', () => {
     expect(pngSize(around.subarray(3, 3 + FILE.length))).toEqual({ width: 3, height: 2 });
   });
 
+  it('is that of the shortest file there may be', () => {
+    expect(pngSize(new Uint8Array([...FILE.slice(0, 33), ...FILE.slice(-12)]))).toEqual({ width: 3, height: 2 });
+  });
+
   it('may be the largest that the format allows', () => {
     expect(pngSize(changed(16, 0x7f, 0xff, 0xff, 0xff))).toEqual({ width: 2 ** 31 - 1, height: 2 });
   });
@@ -38,6 +42,7 @@ describe('what is no PNG file', () => {
     ['nothing', new Uint8Array()],
     ['the signature alone', FILE.slice(0, 8)],
     ['the first chunk alone', FILE.slice(0, 33)],
+    ['a first chunk that breaks off, and the last', new Uint8Array([...FILE.slice(0, 32), ...FILE.slice(-12)])],
     ['a cut-off file', FILE.slice(0, -1)],
     ['a file with something after it', new Uint8Array([...FILE, 0])],
     ['a file without its beginning', FILE.slice(1)],
@@ -50,8 +55,8 @@ describe('what is no PNG file', () => {
     ['a first chunk of another length', changed(11, 14)],
     ['no width', changed(16, 0, 0, 0, 0)],
     ['no height', changed(20, 0, 0, 0, 0)],
-    ['a width of 32 bits', changed(16, 0x80)],
-    ['a height of 32 bits', changed(20, 0x80)],
+    ['a width of 32 bits', changed(16, 0x80, 0, 0, 0)],
+    ['a height of 32 bits', changed(20, 0x80, 0, 0, 0)],
     ['another chunk last', changed(FILE.length - 5, 0x45)],
     ['a last chunk with a wrong sum', changed(FILE.length - 1, 0)],
   ];

@@ -29,7 +29,7 @@ describe('the newest account', () => {
     ['of nothing', [], 'unknown'],
     ['is that of the newest reading', ['on f @A', 'on f @B'], 'B'],
     ['is not that of an attempt since', ['on f @A', 'several @B'], 'A'],
-    ['is that of the newest attempt, where nothing was read', ['several @A', 'several @B'], 'B'],
+    ['is that of the newest attempt, where nothing was read', ['several @A', 'several @B', 'several @C'], 'C'],
     ['is nobody known', ['on f @A', 'on f'], 'unknown'],
     ['was named later in its visit', ['on f #1', 'several @B #1'], 'B'],
   ];
@@ -55,6 +55,7 @@ describe('what may be of an account', () => {
     ['its own', ['on f @A', 'off f @B', 'several @A'], 'A', [1, 3]],
     ['of nobody known, before its last reading', ['on f', 'off f @A', 'on f'], 'A', [1, 2]],
     ['of nobody known, before its last attempt alone', ['on f @A', 'on f', 'several @A'], 'A', [1, 3]],
+    ['of nobody known, before another account’s last reading alone', ['on f @A', 'off f', 'on f @B'], 'A', [1]],
     ['of another account, never', ['on f @B', 'off f @A'], 'A', [2]],
     ['before the last reading of nobody known, all', ['on f @A', 'on f', 'off f @B'], 'unknown', [1, 2]],
     ['of an account that was never read', ['on f', 'several @A'], 'A', [2]],
