@@ -2,10 +2,12 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { addressOf } from '../../../src/linkedin/address';
 import { SETTINGS } from '../../../src/linkedin/catalogue/settings';
+import { VIEWER } from '../../fixtures/options';
 import { KEY, LABEL, NAME } from '../../fixtures/words';
 import { reportOf, SETTING_URL } from './report-of';
 
 const documentOf = (html: string) => new JSDOM(html, { url: SETTING_URL }).window.document;
+const VIEWER_URL = 'https://www.linkedin.com/mypreferences/d/profile-viewing-options';
 const MAIN_LINE = ' <main>';
 
 /** The lines of a report below its main element, without their indent. */
@@ -52,6 +54,15 @@ describe('a report', () => {
     );
   });
 
+  it.each([
+    ['HIDE', 'as it is called where it is documented', 'HIDE'],
+    ['ADA_1815', 'masked where it is not', 'v1'],
+  ])('names the option %s %s', (option, _what, said) => {
+    const panel = `<h1>x</h1><input type="radio" id="${VIEWER}__${option}" checked>`;
+    const [head] = reportOf(documentOf(`<main>${panel}</main>`), VIEWER_URL).split('\n');
+    expect(head).toContain(`; read: ${VIEWER} ${said};`);
+  });
+
   it.each(['https://www.linkedin.com/feed/', ''])('is made where no setting lives as well: %j', (address) => {
     expect(reportOf(documentOf('<p>x</p>'), address)).toContain('; read: ; expected:  -->\n<body>\n <p>…</p>\n</body>');
   });
@@ -65,6 +76,16 @@ describe('what stays as it is', () => {
     ['known types', '<input type="Password">', '<input type="password" />'],
     ['answers', '<p aria-checked="mixed" aria-busy="true"></p>', '<p aria-checked="mixed" aria-busy="true"></p>'],
     ['an empty answer', '<p aria-label="" id=""></p>', '<p aria-label="" id=""></p>'],
+    [
+      'the key in the class of a container',
+      `<p class="dropdown-container_${KEY}"></p>`,
+      `<p class="dropdown-container_${KEY}"></p>`,
+    ],
+    [
+      'a documented option',
+      '<input type="radio" value="HIDE">',
+      '<input type="radio" value="HIDE" data-live="unchecked" />',
+    ],
     [
       'what says something by being there',
       '<button hidden disabled inert>x</button>',
@@ -99,6 +120,12 @@ describe('what is masked', () => {
       '<label for="m2"></label>',
       '<p aria-labelledby="m2 m1" name="m1"></p>',
       '<p id="m2"></p>',
+    ],
+    [
+      'what is no option, altogether',
+      '<input type="text" value="HIDE"><li value="3"></li>',
+      '<input type="text" />',
+      '<li></li>',
     ],
     ['the same class', '<p class="a b"></p><p class="b"></p>', '<p class="c1 c2"></p>', '<p class="c2"></p>'],
     ['white space in a list', '<p role=" switch\n"></p>', '<p role=" switch "></p>'],
