@@ -40,6 +40,10 @@ describe('a history', () => {
     expect(historyOf(LEDGER, [], undefined).head).toBeUndefined();
   });
 
+  it('of a ledger that is not known has no head', () => {
+    expect(historyOf(undefined, ENTRIES, undefined).head).toBeUndefined();
+  });
+
   it('that has just begun counts no line', () => {
     const history = historyOf(LEDGER, ENTRIES.slice(0, 1), undefined);
     expect(history).toMatchObject({ count: 0, observations: [], damaged: [] });
