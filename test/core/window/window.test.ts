@@ -151,6 +151,7 @@ describe('a stated day', () => {
     ['ends with a later on, on whatever day', ['off f @A', 'on f found @A', 'off f found @A'], 1, false],
     ['goes on after a later on of another setting', ['off f @A', 'on f @A !other'], 1, true],
     ['ends with a later on of nobody known', ['off f @A', 'on f', 'off f @A'], 1, false],
+    ['of nobody known ends with a later on of anybody', ['off f', 'on f @A', 'off f'], 1, false],
     ['goes on after another account’s on', ['off f @A', 'on f @B', 'off f @A'], 1, true],
     ['ends where a later reading is not to be seen', ['off f @A', 'off f @A', 'off f @A'], 1, false, [2]],
     ['counts where it was said after such a place', ['off f @A', 'off f @A', 'off f @A'], 3, true, [2]],
