@@ -68,7 +68,8 @@ export function goneOn(
   };
 }
 
-function bySetting(observations: readonly Observation[]): Map<SettingId, Observation[]> {
+/** The observations of each setting, in their order. */
+export function bySetting(observations: readonly Observation[]): Map<SettingId, Observation[]> {
   const of = new Map<SettingId, Observation[]>();
   for (const one of observations) {
     const ones = of.get(one.setting.id);

@@ -1,7 +1,7 @@
 import { type Head, isSealed, type Line, payloadOf } from './entry';
 import type { Instant } from './instant';
 import type { Observation, Payload, Statement } from './payload';
-import type { Unseen } from './unseen';
+import { erasuresIn, type Unseen, unseenAmong } from './unseen';
 
 /** The entries that are on an exported file: all up to `seq`, and when that file was made. */
 export type Exported = { readonly seq: number; readonly at: Instant };
@@ -38,12 +38,7 @@ export function historyOf(
   const readable = read.flatMap(({ payload }) => payload ?? []);
   const leftOut = entries.filter((entry) => !isSealed(entry)).map(({ seq }) => seq);
   const damaged = damagedOf(read, leftOut);
-  const erasures = new Map(readable.flatMap((one) => (one.kind === 'erased' ? [[one.erased.seq, one.erased]] : [])));
-  // An erased statement or picture hides no reading; what is left out may have been a reading of any setting.
-  const hiddenAt = (seq: number): Unseen[] => {
-    const { kind, setting } = erasures.get(seq) ?? { kind: 'observation' };
-    return kind === 'observation' ? [{ seq, ...(setting !== undefined && { setting }) }] : [];
-  };
+  const erasures = erasuresIn(readable);
   const last = entries.at(-1);
   return {
     head: ledger !== undefined && last ? { ledger, seq: last.seq, link: last.link } : undefined,
@@ -54,7 +49,7 @@ export function historyOf(
     damaged,
     leftOut,
     erased: leftOut.filter((seq) => erasures.has(seq)),
-    unseen: [...leftOut.flatMap(hiddenAt), ...damaged.map((seq) => ({ seq }))],
+    unseen: [...unseenAmong(leftOut, erasures), ...damaged.map((seq) => ({ seq }))],
     exported,
   };
 }

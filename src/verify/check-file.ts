@@ -3,12 +3,12 @@ import { unreadable } from '../core/verify/unreadable';
 import type { CheckStamp, Verdict } from '../core/verify/verdict';
 import { verifyBytes } from '../core/verify/verify-bytes';
 import { type LastSentences, lastSentences } from '../export/verdict/last-sentences';
-import type { FileBytes, Unopened } from './read-file';
+import type { FileBytes, OpenFault } from './read-file';
 
 /** What came of one file: a verdict, or why there were no bytes to check. */
 export type Checked = { readonly file: string } & (
   | { readonly opened: true; readonly verdict: Verdict; readonly sealed: LastSentences }
-  | { readonly opened: false; readonly why: Exclude<Unopened, 'too-large'> }
+  | { readonly opened: false; readonly why: OpenFault }
 );
 
 /** Checks what was read of a file. Never rejects. */

@@ -4,15 +4,15 @@ import { plain } from '../export/plain';
 import { type Asked, readArguments } from './arguments';
 import { type Checked, checkFile, outcomeOf } from './check-file';
 import { EXIT_USAGE, exitOfAll } from './exit';
+import { checkFolder, type FolderWorld } from './folder/check-folder';
 import { jsonOf } from './json';
 import { detailLines, helpLines, resultLine, summaryLines } from './lines';
 import type { FileBytes } from './read-file';
 
 /** What the command reaches the world by. Each text is written with a line end after it. */
-export type World = {
+export type World = FolderWorld & {
   readonly read: (file: string) => Promise<FileBytes>;
   readonly write: (text: string) => void;
-  readonly complain: (text: string) => void;
 };
 
 type Check = Extract<Asked, { readonly what: 'check' }>;
@@ -27,12 +27,12 @@ export async function command(
   const { texts } = words;
   const asked = readArguments(given);
   if (asked.what === 'check') return check(asked, world, checkStamp, words).catch(() => failed(world, texts));
+  if (asked.what === 'folder') return checkFolder(asked.folder, world, texts).catch(() => failed(world, texts));
   if (asked.what === 'help') {
     world.write(helpLines(texts).join('\n'));
     return 0;
   }
-  const why = asked.what === 'nothing' ? texts('verify_usage_none') : unknownOption(asked.option, texts);
-  world.complain([why, '', ...helpLines(texts)].join('\n'));
+  world.complain([misunderstood(asked, texts), '', ...helpLines(texts)].join('\n'));
   return EXIT_USAGE;
 }
 
@@ -60,4 +60,9 @@ function failed(world: World, texts: Texts): number {
   return EXIT_USAGE;
 }
 
-const unknownOption = (option: string, texts: Texts): string => texts('verify_usage_option', { option: plain(option) });
+type Misunderstood = Extract<Asked, { readonly what: 'nothing' | 'no-folder' | 'unknown' }>;
+
+function misunderstood(asked: Misunderstood, texts: Texts): string {
+  if (asked.what === 'unknown') return texts('verify_usage_option', { option: plain(asked.option) });
+  return texts(asked.what === 'nothing' ? 'verify_usage_none' : 'verify_usage_folder');
+}

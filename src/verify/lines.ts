@@ -3,12 +3,17 @@ import { sentencesTitle } from '../export/verdict/last-sentences';
 import { fileLine, severalLine } from '../export/verdict/several';
 import { verdictWords } from '../export/verdict-words';
 import { type Checked, outcomeOf } from './check-file';
+import type { OpenFault } from './read-file';
 
-const OPEN_TEXTS = {
+const OPEN_TEXTS: Readonly<Record<OpenFault, string>> = {
   missing: 'verify_open_missing',
   folder: 'verify_open_folder',
   refused: 'verify_open_refused',
-} as const;
+  special: 'verify_open_special',
+};
+
+/** Why a file could not be opened, in a sentence. */
+export const openWords = (why: OpenFault, texts: Texts): string => texts(OPEN_TEXTS[why]);
 
 // Lines for people, without control characters: all that comes from a file, and its name, was cleaned.
 
@@ -48,7 +53,7 @@ export function summaryLines(results: readonly Checked[], words: Words): string[
 }
 
 function headlineOf(result: Checked, words: Words): string {
-  return result.opened ? verdictWords(result.verdict, words).headline : words.texts(OPEN_TEXTS[result.why]);
+  return result.opened ? verdictWords(result.verdict, words).headline : openWords(result.why, words.texts);
 }
 
 function part(title: string, lines: readonly string[]): string[] {
@@ -57,12 +62,14 @@ function part(title: string, lines: readonly string[]): string[] {
 
 /** How the command is called. */
 export function helpLines(texts: Texts): string[] {
-  const option = (name: string, key: string) => `  ${name.padEnd(8)}${texts(key)}`;
+  const option = (name: string, key: string) => `  ${name.padEnd(10)}${texts(key)}`;
   return [
     texts('verify_help_what'),
     '',
     texts('verify_help_usage', { command: 'node verify.mjs [--json] FILE...' }),
+    texts('verify_help_usage', { command: 'node verify.mjs --ndjson FOLDER' }),
     option('--json', 'verify_help_json'),
+    option('--ndjson', 'verify_help_ndjson'),
     option('--help', 'verify_help_help'),
     option('-', 'verify_help_input'),
     '',

@@ -1,9 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { backupOf, DEFAULTS } from '../../src/core/options';
+import { checkStamp } from '../../src/timestamp/check-stamp';
+import { checkLine } from '../../src/verify/folder/check-line';
+import type { FileBytes } from '../../src/verify/read-file';
+import { WORDS } from '../ui/words';
+import { TAMPERED_DIR } from '../vectors/tampered';
 import { everyKind } from './every-kind';
 import { derivedSchema, fileOf, PUBLISHED, type PublishedName, written } from './schema';
 
@@ -20,6 +26,7 @@ const ajv = addFormats(new Ajv2020({ allErrors: true }));
 const bySchema = {
   record: ajv.compile(JSON.parse(published('record'))),
   payload: ajv.compile(JSON.parse(published('payload'))),
+  line: ajv.compile(JSON.parse(published('line'))),
 };
 const answers = (name: PublishedName, value: unknown) => ({
   schema: bySchema[name](value),
@@ -30,6 +37,15 @@ const REFUSED = { schema: false, program: false };
 
 const { text, payloads } = await everyKind();
 const record: unknown = JSON.parse(text);
+const vector = (file: string) => ({ ok: true, bytes: new Uint8Array(readFileSync(join(TAMPERED_DIR, file))) }) as const;
+const lineOf = async (read: FileBytes): Promise<unknown> =>
+  JSON.parse((await checkLine('a.json', read, checkStamp, WORDS)).text);
+const lines: readonly (readonly [string, unknown])[] = [
+  ['unchanged', await lineOf(vector('good.json'))],
+  ['not matching', await lineOf(vector('link.json'))],
+  ['not readable', await lineOf(vector('payload-kind.json'))],
+  ['not opened', await lineOf({ ok: false, why: 'missing' })],
+];
 const payloadNamed = (name: string) => payloads.find(([is]) => is === name)?.[1];
 
 describe.each(NAMES)('the schema of a %s', (name) => {
@@ -65,6 +81,10 @@ describe('what fits', () => {
 
   it.each(payloads)('what an entry signs: %s', (_name, payload) => {
     expect(answers('payload', payload)).toEqual(FITS);
+  });
+
+  it.each(lines)('what is told of a file: %s', (_what, line) => {
+    expect(answers('line', line)).toEqual(FITS);
   });
 });
 
@@ -178,6 +198,9 @@ describe('wherever something odd stands, schema and program say the same', () =>
   const places = placesOf(record).filter(([first]) => first !== '@context');
   it.each<[PublishedName, string, unknown, string[][]]>([
     ['record', 'as exported', record, places],
+    ...lines.map(
+      ([what, line]) => ['line', what, line, placesOf(line)] as [PublishedName, string, unknown, string[][]],
+    ),
     ...payloads.map(
       ([name, payload]) =>
         ['payload', name, payload, placesOf(payload)] as [PublishedName, string, unknown, string[][]],

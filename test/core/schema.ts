@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { PAYLOAD_CONTEXT } from '../../src/core/payload';
 import { RecordShape } from '../../src/core/record';
 import { AccountShape, DayShape, InstantShape, PayloadShape, ProgramShape, StartedShape } from '../../src/core/shapes';
+import { LineShape } from '../../src/verify/folder/line-shape';
 import { ROOT } from '../meta/sources';
 
 type Described = { readonly shape: v.GenericSchema; readonly description: string };
@@ -22,6 +23,12 @@ export const PUBLISHED = {
     shape: PayloadShape,
     title: 'Payload',
     description: `What one entry of a record signs: its jws.payload, decoded from base64url. ${LENGTHS}`,
+  },
+  line: {
+    shape: LineShape,
+    title: 'Line',
+    description:
+      'What verify.mjs --ndjson prints of one file. docs/many-records.md says of each member what it means. What a record tells is null, or an empty list, unless the outcome is unchanged.',
   },
 } as const;
 export type PublishedName = keyof typeof PUBLISHED;

@@ -16,6 +16,7 @@ import { hostileRecords } from '../vectors/hostile-records';
 import { LINES } from '../vectors/lines';
 import { JWK, LEDGER, saltAt, signerOf } from '../vectors/signer';
 import { TAMPERED, TAMPERED_DIR, tamperedText, UNCHANGED } from '../vectors/tampered';
+import { A_WHILE, buildInto } from './built';
 
 /** What is exported of a history that was sealed as the program seals. */
 async function sealedInput(): Promise<ExportInput> {
@@ -31,8 +32,6 @@ async function sealedInput(): Promise<ExportInput> {
   return exampleInput([], { history, key: { kid: await thumbprint(jwk), jwk } });
 }
 
-/** Milliseconds for a build, or a run over many files, on a machine that is busy with other suites. */
-const A_WHILE = 120_000;
 const DISGUISE = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u;
 
 type Machine = {
@@ -50,10 +49,7 @@ describe('verify.mjs, alone in a folder', { timeout: A_WHILE }, () => {
   const machine = (files: readonly string[]) => JSON.parse(run(['--json', ...files]).stdout) as Machine[];
 
   beforeAll(() => {
-    const vite = join(ROOT, 'node_modules/vite/bin/vite.js');
-    const config = ['--config', 'scripts/verify.config.mjs', '--outDir', built, '--logLevel', 'error'];
-    const { status, stderr } = spawnSync(process.execPath, [vite, 'build', ...config], { cwd: ROOT, encoding: 'utf8' });
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    buildInto(built);
     copyFileSync(join(built, 'verify.mjs'), join(alone, 'verify.mjs'));
     for (const { file } of UNCHANGED) copyFileSync(join(TAMPERED_DIR, file), join(alone, file));
     for (const row of TAMPERED) writeFileSync(join(alone, `${row.code}.txt`), tamperedText(row));
@@ -62,10 +58,12 @@ describe('verify.mjs, alone in a folder', { timeout: A_WHILE }, () => {
     for (const folder of [built, alone]) rmSync(folder, { recursive: true, force: true });
   });
 
-  it('asks nothing of the machine but files', () => {
+  it('asks nothing of the machine but files, and threads for itself', () => {
     const code = readFileSync(join(alone, 'verify.mjs'), 'utf8');
     const imported = [...code.matchAll(/^import .* from ["']([^"']+)["']/gm)].map(([, from]) => from);
-    expect(imported.sort()).toEqual(['node:fs', 'node:fs/promises']);
+    expect(imported.sort()).toEqual(['node:fs', 'node:fs/promises', 'node:os', 'node:worker_threads']);
+    expect(code.match(/new Worker\(.*/g)).toEqual([expect.stringMatching(/^new Worker\(program, /)]);
+    expect(code).toContain('startThread(new URL(import.meta.url))');
     expect(code).not.toMatch(/\bfetch\s*\(|XMLHttpRequest|WebSocket|\bimport\s*\(|\brequire\s*\(|\beval\s*\(/);
     expect(code).not.toContain(ROOT);
   });

@@ -5,6 +5,8 @@ import { RECORD_MAX } from '../../src/core/record';
 import { checkStamp } from '../../src/timestamp/check-stamp';
 import { command } from '../../src/verify/command';
 import { exitOfAll } from '../../src/verify/exit';
+import { checkLine } from '../../src/verify/folder/check-line';
+import type { Found } from '../../src/verify/folder/walk';
 import type { FileBytes } from '../../src/verify/read-file';
 import { HOSTILE } from '../export/hostile';
 import { quotedIn, sources } from '../meta/sources';
@@ -31,6 +33,23 @@ const FILES: Readonly<Record<string, FileBytes>> = {
   closed: { ok: false, why: 'refused' },
 };
 
+/** Folders, by name, and what is in them. */
+const FOLDERS: Readonly<Record<string, readonly string[]>> = {
+  good: ['good.json', 'good.html'],
+  mixed: ['good.json', 'nowhere.json', 'link.json', 'empty.json'],
+  unreadable: ['good.json', 'empty.json'],
+  empty: [],
+  full: ['good.json', 'disk full'],
+  unheard: ['good.json', 'reader gone', 'link.json', 'good.json', 'good.json'],
+  many: Array.from({ length: 2001 }, () => 'empty.json'),
+};
+
+async function* foundIn(files: readonly string[]): AsyncGenerator<Found, void> {
+  for (const file of files) yield { file, path: file };
+}
+
+const checkHere = (file: string) => checkLine(file, FILES[file] ?? { ok: false, why: 'missing' }, checkStamp, WORDS);
+
 /** Runs the command on these files, and gives what it wrote. */
 async function run(...given: readonly string[]) {
   const written: string[] = [];
@@ -42,6 +61,13 @@ async function run(...given: readonly string[]) {
     },
     write: (text: string) => void written.push(text),
     complain: (text: string) => void complained.push(text),
+    openFolder: async (folder: string) => FOLDERS[folder] && foundIn(FOLDERS[folder]),
+    lanes: { count: 2, start: () => ({ check: checkHere, end: () => undefined }) },
+    tell: async (line: string) => {
+      if (line.includes('disk full')) throw new Error('no space left');
+      written.push(line);
+      return !line.includes('reader gone');
+    },
   };
   const exit = await command(given, world, checkStamp, WORDS);
   return { exit, out: written.join('\n'), error: complained.join('\n') };
@@ -149,6 +175,46 @@ describe('--json', () => {
   );
 });
 
+describe('--ndjson', () => {
+  const outcomes = (out: string) => out.split('\n').map((line) => JSON.parse(line).outcome);
+
+  test('has a line for each file of a folder, and says on the other stream how they fared', async () => {
+    const { exit, out, error } = await run('--ndjson', 'mixed');
+    expect(outcomes(out).sort()).toEqual(['mismatch', 'unchanged', 'unreadable', 'unreadable']);
+    const [counts, ...others] = error.split('\n');
+    expect(counts).toBe('4 files: 1 unchanged since sealed, 1 not matching, 2 not readable.');
+    expect(others).toEqual([expect.stringMatching(/^This does not show that the entries are true, /)]);
+    expect(exit).toBe(1);
+  });
+
+  test.each([
+    ['good', 0],
+    ['unreadable', 2],
+    ['empty', 2],
+  ])('a folder that is %s: exit code %i', async (folder, exit) => {
+    expect((await run('--ndjson', folder)).exit).toBe(exit);
+  });
+
+  test('says after every thousand files how many there were', async () => {
+    const { error } = await run('--ndjson', 'many');
+    expect(error.split('\n').slice(0, 2)).toEqual(['1000 files so far.', '2000 files so far.']);
+  });
+
+  test('ends without a word where nobody reads any more, and not as if all were unchanged', async () => {
+    expect(await run('--ndjson', 'unheard')).toMatchObject({ exit: 2, error: '' });
+  });
+
+  test('says where there is no such folder, and that what it wrote could not be kept', async () => {
+    const none = await run('--ndjson', 'nowhere\u001B[2J');
+    expect(none).toMatchObject({
+      exit: 2,
+      out: '',
+      error: expect.stringMatching(/^nowhere\[2J: there is no such folder/),
+    });
+    expect(await run('--ndjson', 'full')).toMatchObject({ exit: 2, error: expect.stringMatching(/^Not checked: /) });
+  });
+});
+
 describe('names of files', () => {
   test.each(HOSTILE.map((name) => [JSON.stringify(name), name] as const))(
     '%s cannot steer a terminal',
@@ -164,7 +230,7 @@ describe('names of files', () => {
 describe('how it is called', () => {
   test('is said on request', async () => {
     const { exit, out, error } = await run('--help');
-    expect(out).toContain('Usage: node verify.mjs [--json] FILE...');
+    expect(out).toContain('Usage: node verify.mjs [--json] FILE...\nUsage: node verify.mjs --ndjson FOLDER\n');
     expect(out).toContain('Exit code: 0 unchanged since it was sealed, 1 does not match, 2 cannot be read.');
     expect({ exit, error }).toEqual({ exit: 0, error: '' });
   });
@@ -175,6 +241,7 @@ describe('how it is called', () => {
 
   test.each([
     [[], 'Name at least one file.'],
+    [['--ndjson'], 'Name one folder after --ndjson, and nothing else.'],
     [['--verbose', 'good.json'], 'This command has no option --verbose.'],
   ] as const)('%s is not understood, and nothing is checked', async (given, why) => {
     const { exit, out, error } = await run(...given);

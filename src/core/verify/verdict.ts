@@ -130,10 +130,12 @@ export type Summary = {
   readonly isHtml: boolean;
 };
 
+/** `mismatch` where anything does not match, else `unreadable` where anything cannot be read. */
+export const OUTCOMES = ['unchanged', 'mismatch', 'unreadable'] as const;
+
 /** The result of a check. At most `PROBLEMS_MAX` problems are kept; `problemCount` counts all. */
 export type Verdict = {
-  /** `mismatch` where anything does not match, else `unreadable` where anything cannot be read. */
-  readonly outcome: 'unchanged' | 'mismatch' | 'unreadable';
+  readonly outcome: (typeof OUTCOMES)[number];
   readonly steps: readonly StepResult[];
   readonly problems: readonly Problem[];
   readonly problemCount: number;

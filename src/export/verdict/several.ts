@@ -9,10 +9,10 @@ export const fileLine = (file: string, what: string, texts: Texts): string =>
 /** How several files fared, in a line. */
 export function severalLine(outcomes: readonly Verdict['outcome'][], texts: Texts): string {
   const number = (wanted: Verdict['outcome']) => outcomes.filter((outcome) => outcome === wanted).length;
-  return texts('verify_files', {
-    n: outcomes.length,
-    unchanged: number('unchanged'),
-    mismatch: number('mismatch'),
-    unreadable: number('unreadable'),
-  });
+  const [unchanged, mismatch, unreadable] = [number('unchanged'), number('mismatch'), number('unreadable')];
+  return countsLine({ unchanged, mismatch, unreadable }, texts);
 }
+
+/** The same by how many files came to what. */
+export const countsLine = (counts: Readonly<Record<Verdict['outcome'], number>>, texts: Texts): string =>
+  texts('verify_files', { n: counts.unchanged + counts.mismatch + counts.unreadable, ...counts });
