@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A fenced block of VERIFYING.md: the contents of a file, where its fence names one, or commands for a shell. */
+/** A fenced block of a document: the contents of a file, where its fence names one, or commands for a shell. */
 export type Block = { readonly section: string; readonly file?: string; readonly text: string };
 
 export const DOCUMENT = readFileSync(join(import.meta.dirname, '../../VERIFYING.md'), 'utf8');
@@ -20,7 +20,8 @@ export const PYTHON = blocksOf('2.');
 export const JOSE = blocksOf('3.');
 export const STAMP = blocksOf('4.');
 
-function blocksIn(text: string): Block[] {
+/** The fenced blocks of a document, in their order. */
+export function blocksIn(text: string): Block[] {
   const blocks: Block[] = [];
   let section = '';
   for (const [, heading, file, code] of text.matchAll(HEADING_OR_FENCE)) {

@@ -26,7 +26,8 @@ export async function writeMany(folder: string, many: Iterable<Many>): Promise<v
   }
 }
 
-async function sealed(payloads: readonly Unplaced<Payload>[], place: number) {
+/** A record of these entries and the one that opens it, in the ledger of that place. */
+export async function sealed(payloads: readonly Unplaced<Payload>[], place: number) {
   const ledger = `00000000-0000-4000-8000-${String(place).padStart(12, '0')}`;
   const signer = { ...(await signerOf(JWK)), ledger };
   const entries: Entry[] = [];
