@@ -20,6 +20,9 @@ const RUN_BY: readonly (readonly [command: RegExp, file: string, words: string])
   [/^npm run verify -- (FILE|record\.json)$/, 'test/verify/built.test.ts', 'verify'],
   [/^node verify\.mjs /, 'test/verify/built.test.ts', 'verify.mjs'],
   [/^npm run store$/, 'test/meta/store.test.ts', 'store'],
+  [/^python3 (load|ask)\.py/, 'test/verify/folder/document.test.ts', 'python3 '],
+  // Programs that a reader has or has not; tried by hand.
+  [/^(psql|duckdb) -c /, 'docs/many-records.md', 'create table lines'],
   // It waits for somebody who looks; its page and its browser are those of the demo.
   [/^npm start -- --practice$/, 'scripts/start.mjs', '--practice'],
   // Too long for a run of all tests. Their parts are tested, and what they end with stands in the documents.

@@ -10,6 +10,12 @@ export const DEPTH_MAX = 16;
  */
 export const SIGNS_MAX = 4_000_000;
 
+/**
+ * Most names of members that are read, however often each stands there: a record has some hundred. A parser keeps more for each
+ * new one than the text holds, and millions fill the memory.
+ */
+export const NAMES_MAX = 1000;
+
 /** An object or a list that is still open, and where in it the scan stands. */
 type Level =
   | { readonly names: Set<string>; at: string; awaitsName: boolean }
@@ -23,6 +29,7 @@ type Level =
 export function scan(text: string): Problem | undefined {
   const signs = /["{}[\],]/g;
   const open: Level[] = [];
+  const known = new Set<string>();
   for (let count = 1; ; count += 1) {
     const sign = signs.exec(text)?.[0];
     if (sign === undefined) return undefined;
@@ -30,7 +37,8 @@ export function scan(text: string): Problem | undefined {
     if (sign === '"') {
       const start = signs.lastIndex - 1;
       signs.lastIndex = endOfString(text, start);
-      if (isRepeated(open.at(-1), () => text.slice(start, signs.lastIndex))) return found('duplicate-member', open);
+      const odd = nameFault(open, known, () => text.slice(start, signs.lastIndex));
+      if (odd !== undefined) return odd;
     } else {
       move(open, sign);
     }
@@ -38,9 +46,22 @@ export function scan(text: string): Problem | undefined {
   }
 }
 
-/** `seq` and `fields` are the reader's to add to. */
-function found(code: 'duplicate-member', open: readonly Level[]): Problem {
-  return { code, fields: [cleanWords(open.map(({ at }) => at).join('.'))] };
+/**
+ * What is wrong with a string as the name of a member, if it is one. `seq` and `fields` are the reader's to add to.
+ * @param known all names that were met
+ */
+function nameFault(open: readonly Level[], known: Set<string>, quoted: () => string): Problem | undefined {
+  const level = open.at(-1);
+  if (!level?.awaitsName) return undefined;
+  const name = unescaped(quoted());
+  level.awaitsName = false;
+  level.at = name;
+  if (level.names.has(name)) {
+    return { code: 'duplicate-member', fields: [cleanWords(open.map(({ at }) => at).join('.'))] };
+  }
+  level.names.add(name);
+  known.add(name);
+  return known.size > NAMES_MAX ? { code: 'too-large' } : undefined;
 }
 
 function move(open: Level[], sign: string): void {
@@ -54,17 +75,6 @@ function goOn(level: Level | undefined): void {
   if (level === undefined) return;
   if (level.names === undefined) level.at += 1;
   else level.awaitsName = true;
-}
-
-/** Whether a string is the name of a member, and was one in the same object before. */
-function isRepeated(level: Level | undefined, quoted: () => string): boolean {
-  if (!level?.awaitsName) return false;
-  const name = unescaped(quoted());
-  level.awaitsName = false;
-  level.at = name;
-  if (level.names.has(name)) return true;
-  level.names.add(name);
-  return false;
 }
 
 function unescaped(quoted: string): string {

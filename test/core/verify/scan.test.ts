@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { DEPTH_MAX, SIGNS_MAX, scan } from '../../../src/core/verify/scan';
+import { DEPTH_MAX, NAMES_MAX, SIGNS_MAX, scan } from '../../../src/core/verify/scan';
 
 const nested = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`;
+const names = (count: number) => `{${Array.from({ length: count }, (_none, place) => `"${place}":0`).join()}}`;
 const many = (count: number) => `[${'0,'.repeat(count)}0]`;
 
 describe('scan', () => {
@@ -17,6 +18,7 @@ describe('scan', () => {
     ['a name like an inherited one', '{"__proto__":1,"constructor":2,"toString":3}'],
     ['the deepest that is read', nested(DEPTH_MAX)],
     ['the most that is read', many(SIGNS_MAX - 2)],
+    ['the most names that are read, again and again', `[${names(NAMES_MAX)},${names(NAMES_MAX)}]`],
     ['a string without end', '{"a":"b'],
     ['a name without end', '{"a":1,"b'],
     ['brackets that do not fit', ']}]}{"a":1]'],
@@ -48,6 +50,8 @@ describe('scan', () => {
     ['a million lists', '['.repeat(1_000_000), 'too-deep'],
     ['a million objects', '{"a":'.repeat(1_000_000), 'too-deep'],
     ['masses of items', many(SIGNS_MAX), 'too-large'],
+    ['masses of names in one object', names(NAMES_MAX + 1), 'too-large'],
+    ['masses of names in many', `[${names(NAMES_MAX)},{"a":[{"b":0}]}]`, 'too-large'],
     ['masses of strings', '""'.repeat(SIGNS_MAX + 1), 'too-large'],
   ])('finds too much: %s', (_what, text, code) => {
     expect(scan(text)).toEqual({ code });
