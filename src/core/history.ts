@@ -1,7 +1,8 @@
 import { type Head, isSealed, type Line, payloadOf } from './entry';
+import { erasuresIn, unseenAmong } from './erasures';
 import type { Instant } from './instant';
 import type { Observation, Payload, Statement } from './payload';
-import { erasuresIn, type Unseen, unseenAmong } from './unseen';
+import type { Unseen } from './unseen';
 
 /** The entries that are on an exported file: all up to `seq`, and when that file was made. */
 export type Exported = { readonly seq: number; readonly at: Instant };

@@ -1,6 +1,7 @@
+import { erasuresIn, unseenAmong } from '../../core/erasures';
 import { type AccountNames, namesIn } from '../../core/names';
 import type { Observation, Payload } from '../../core/payload';
-import { erasuresIn, type Unseen, unseenAmong } from '../../core/unseen';
+import type { Unseen } from '../../core/unseen';
 
 /** What the sealed entries of one record say, as far as a line tells of it. */
 export type Contents = {
