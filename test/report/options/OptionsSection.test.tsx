@@ -2,41 +2,22 @@
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test } from 'vitest';
 import { managedIn } from '../../../src/core/managed';
-import { DEFAULTS, type Options } from '../../../src/core/options';
-import { refused } from '../../../src/messages/result';
-import { accountName, at, MAIN_JOB, read } from '../../export/example';
-import { FakePorts, knownAccount } from '../fake-ports';
-import { buttonNamed, closeReport, objections, openReport, press, until } from '../open-report';
+import { DEFAULTS } from '../../../src/core/options';
+import { MAIN_JOB } from '../../export/example';
+import { FakePorts } from '../fake-ports';
+import { closeReport, objections, openReport, press, until } from '../open-report';
+import { boxOf, open, partOf, said } from './open-options';
 
 afterEach(closeReport);
 
 const NOT_SAVED =
   'Not saved: the browser refused. All stays as before. Make room on the disk or restart the browser, then choose again.';
-const NO_NOTICES =
-  'No notices: the browser did not allow them. To change that, tick the box again, or allow notifications in the browser’s settings.';
 
-async function open(given: Partial<FakePorts> = {}, chosen: Partial<Options> = {}) {
-  const ports = Object.assign(new FakePorts(), given);
-  await ports.saveOptions(chosen);
-  const page = await openReport(ports, '#options');
-  return { ports, page };
-}
-
-const partOf = (page: HTMLElement, title: string): HTMLElement => {
-  const part = [...page.querySelectorAll('section')].find((one) => one.querySelector('h2')?.textContent === title);
-  if (!part) throw new Error(`no part "${title}"`);
-  return part;
-};
 const chosenIn = (part: HTMLElement) =>
   [...part.querySelectorAll('.tick')]
     .filter((one) => one.querySelector('input')?.checked)
     .map((one) => one.textContent);
-const boxOf = (page: HTMLElement, words: string): HTMLInputElement => {
-  const tick = [...page.querySelectorAll('.tick')].find(({ textContent }) => textContent === words);
-  const input = tick?.querySelector('input');
-  if (!input) throw new Error(`no box "${words}"`);
-  return input;
-};
+
 async function choose(part: HTMLElement, value: string): Promise<void> {
   const list = part.querySelector('select');
   if (!list) throw new Error('no list to choose from');
@@ -45,8 +26,6 @@ async function choose(part: HTMLElement, value: string): Promise<void> {
     list.dispatchEvent(new Event('change', { bubbles: true }));
   });
 }
-const said = (page: HTMLElement) =>
-  [...page.querySelectorAll('.option-said')].map(({ textContent }) => textContent).filter((words) => words !== '');
 
 async function select(page: HTMLElement, value: string): Promise<HTMLSelectElement> {
   const field = partOf(page, 'Region').querySelector('select');
@@ -55,13 +34,6 @@ async function select(page: HTMLElement, value: string): Promise<HTMLSelectEleme
   await act(() => void field.dispatchEvent(new Event('change', { bubbles: true })));
   await press(document.body);
   return field;
-}
-
-async function type(part: HTMLElement, words: string): Promise<void> {
-  const field = part.querySelector('input');
-  if (!field) throw new Error('no field');
-  field.value = words;
-  await act(() => void field.dispatchEvent(new Event('input', { bubbles: true })));
 }
 
 describe('the options', () => {
@@ -182,89 +154,5 @@ describe('the options', () => {
     await ports.saveOptions({ authority: 'freetsa' });
     const again = await openReport(ports, '#records');
     expect(chosenIn(again.querySelector<HTMLElement>('.stamps') ?? again)[0]).toMatch(/^freeTSA/);
-  });
-});
-
-describe('notices of the system', () => {
-  const BOX = 'Also show a system notice';
-  const rows: [
-    name: string,
-    given: Partial<FakePorts>,
-    chosen: Partial<Options>,
-    before: boolean,
-    after: boolean,
-    words: string,
-  ][] = [
-    ['allowed on the press', {}, {}, false, true, 'Saved.'],
-    ['allowed before', { notices: true }, {}, false, true, 'Saved.'],
-    ['refused', { grantsNotices: false }, {}, false, false, NO_NOTICES],
-    ['switched off', { notices: true }, { notify: true }, true, false, 'Saved.'],
-    ['taken away since, and given back', {}, { notify: true }, false, true, 'Saved.'],
-  ];
-
-  test.each(rows)('%s', async (_name, given, chosen, before, after, words) => {
-    const { ports, page } = await open(given, chosen);
-    expect(boxOf(page, BOX).checked).toBe(before);
-    await press(boxOf(page, BOX));
-    expect([boxOf(page, BOX).checked, said(page)]).toEqual([after, [words]]);
-    expect((await ports.readOptions()).notify).toBe(after);
-  });
-
-  test('a permission that is taken away while the page is open unticks the box', async () => {
-    const { ports, page } = await open({ notices: true }, { notify: true });
-    ports.notices = false;
-    await act(async () => void window.dispatchEvent(new Event('focus')));
-    await press(document.body);
-    expect(boxOf(page, BOX).checked).toBe(false);
-  });
-
-  test('say that none comes without a reminder', async () => {
-    const { page } = await open({}, { reminder: 0 });
-    const hint = document.getElementById(boxOf(page, BOX).getAttribute('aria-describedby') ?? '');
-    expect(hint?.textContent).toBe('No reminder is chosen above, so no notice comes now.');
-  });
-});
-
-describe('account names', () => {
-  const LATER = at('2026-12-10T07:00:00.000Z');
-  const of = (label: string) => read(LATER, 'off', 'confirmed', 'none', { account: knownAccount(label) });
-  const names = (page: HTMLElement) => partOf(page, 'Account names');
-
-  test('none is known: it says when one appears', async () => {
-    const { page } = await open();
-    expect(names(page).querySelector('input')).toBeNull();
-    expect(names(page).textContent).toContain('No account is known here yet.');
-  });
-
-  test('a name is sealed at a press, and stands there then', async () => {
-    const { ports, page } = await open({ lines: [...MAIN_JOB, of('A')] });
-    const button = buttonNamed(page, 'Seal the name of account A');
-    expect(button.getAttribute('aria-disabled')).toBe('true');
-    await press(button);
-    await type(names(page), '  Max\u202e Muster ');
-    await press(button);
-    expect(ports.asked).toEqual([{ type: 'statement', about: 'account', label: 'A', text: 'Max Muster' }]);
-    expect(said(page)).toEqual(['Sealed: account A is the account of Max Muster.']);
-    expect(button.getAttribute('aria-disabled')).toBe('true');
-    expect(await objections()).toEqual([]);
-  });
-
-  test.each([
-    ['that is sealed already', 'Max'],
-    ['of nothing but disguises', '\u202e \u200b'],
-  ])('a name %s is not sealed again', async (_name, words) => {
-    const lines = [...MAIN_JOB, of('A'), accountName(LATER, knownAccount('A'), 'Max')];
-    const { ports, page } = await open({ lines });
-    await type(names(page), words);
-    await press(buttonNamed(page, 'Seal the name of account A'));
-    expect(ports.asked).toEqual([]);
-  });
-
-  test('a refusal says what was not done, and keeps what was typed', async () => {
-    const { page } = await open({ lines: [...MAIN_JOB, of('A')], refuses: { statement: refused('full') } });
-    await type(names(page), 'Max');
-    await press(buttonNamed(page, 'Seal the name of account A'));
-    expect(said(page)[0]).toMatch(/^The name was not sealed\. The browser refused to save: its storage is full\./);
-    expect(names(page).querySelector('input')?.value).toBe('Max');
   });
 });
