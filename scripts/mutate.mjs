@@ -21,6 +21,7 @@ const TESTS = [
 const NOT = [
   'test/core/verify/fuzz/**',
   'test/linkedin/hostile.test.ts',
+  'test/linkedin/hostile-keys.test.ts',
   'test/linkedin/structure/round-trip.test.ts',
   'test/content/watch-cost.test.ts',
   'test/content/fixtures.test.ts',

@@ -2,27 +2,21 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { SETTINGS } from '../../src/linkedin/catalogue/settings';
-import type { SettingDefinition } from '../../src/linkedin/catalogue/shape';
 import { definitionOf } from '../../src/linkedin/definitions';
 import { readSetting } from '../../src/linkedin/read';
 import { countSearches } from '../fakes/searches';
 import { page, toggle } from '../fixtures/build';
 import { radios, VIEWER } from '../fixtures/options';
 import { KEY, LABEL } from '../fixtures/words';
+import { MAIN, settingNamed } from './setting-named';
 
 const THOUSAND = 1000;
 /** Milliseconds for pages of a thousand controls on a machine that is busy with other suites. */
 const A_WHILE = 60_000;
+
 const MEGABYTE = 'x'.repeat(1_000_000);
 /** Elements looked at one by one, and searches of a document, in one reading: of five kinds at most 500 each. */
 const MOST = { looks: 2500, searches: 60 };
-
-function settingNamed(id: string): SettingDefinition {
-  const found = SETTINGS.find((one) => one.id === id);
-  if (found === undefined) throw new Error(`the catalogue has no ${id}`);
-  return found;
-}
-const MAIN = settingNamed(KEY);
 
 type Draw = (document: Document) => void;
 
@@ -150,54 +144,5 @@ describe('a reading of', { timeout: A_WHILE }, () => {
     const { shows, looks } = read(page({ panel }), undefined, VIEWER);
     expect(shows).toBe('several');
     expect(looks).toBeLessThanOrEqual(MOST.looks);
-  });
-});
-
-describe('a key of the catalogue that holds', () => {
-  const KEYS = {
-    'a quotation mark': 'a"b',
-    'an apostrophe': "a'b",
-    'a bracket': 'a]b',
-    'a backslash': 'a\\b',
-    'an escape': 'a\\22b',
-    'a whole selector': '"],[role=switch],[x="',
-    'a comma': 'a,b',
-    'a star': '*',
-    'a name of every object': '__proto__',
-    'letters of other scripts': 'clé鍵',
-  };
-  const PLACES = ['aria-labelledby', 'id', 'option-ids', 'container-class'] as const;
-
-  /** The control of a key, marked at this place. */
-  function marked(document: Document, place: (typeof PLACES)[number], key: string): Element {
-    const box = document.body.appendChild(document.createElement('div'));
-    const control = box.appendChild(document.createElement(place === 'container-class' ? 'select' : 'input'));
-    if (place === 'option-ids') {
-      control.setAttribute('type', 'radio');
-      control.id = `${key}__A`;
-    } else if (place === 'container-class') box.className = `dropdown-container_${key}`;
-    else {
-      control.setAttribute('role', 'switch');
-      control.setAttribute(place, key);
-    }
-    return control;
-  }
-
-  const rows = PLACES.flatMap((place) => Object.entries(KEYS).map(([what, is]) => [what, place, is] as const));
-  it.each(rows)('%s, in %s: its selector is valid, and matches that key alone', (_what, place, is) => {
-    const { document } = new JSDOM('<!doctype html>').window;
-    const controls = [...Object.values(KEYS), 'a', 'b', KEY].map((key) => [key, marked(document, place, key)] as const);
-    const { keyed } = definitionOf({ ...MAIN, key: { in: place, is } }, SETTINGS);
-    const one = controls.find(([key]) => key === is)?.[1];
-    // What stands in a list of names is split by spaces, so a key with a space is found nowhere.
-    const isSplit = /\s/.test(is) && ['aria-labelledby', 'container-class'].includes(place);
-    expect([...document.querySelectorAll(keyed ?? '')]).toEqual(isSplit ? [] : [one]);
-  });
-
-  it('a line end stays a text', () => {
-    const { document } = new JSDOM('<!doctype html>').window;
-    const one = marked(document, 'id', 'a\nb');
-    const { keyed } = definitionOf({ ...MAIN, key: { in: 'id', is: 'a\nb' } }, SETTINGS);
-    expect([...document.querySelectorAll(keyed ?? '')]).toEqual([one]);
   });
 });
