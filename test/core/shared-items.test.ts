@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { MAIN_SETTING } from '../../src/core/setting';
+import { BYTES_MAX, bytesOf, changesTo, type Items, itemsOf, summariesIn } from '../../src/core/shared-items';
+import { OPTION_MAX } from '../../src/core/summary';
+import { SETTINGS } from '../../src/linkedin/catalogue/settings';
+import { day, KID, LINK, row, summary } from './summaries';
+
+describe('what lies in the browser’s sync', () => {
+  it('is read as it was written', () => {
+    const told = summary([
+      [MAIN_SETTING, [row()]],
+      ['discloseAsProfileViewer', [row({ value: 'HIDE', option: 'Private mode' })]],
+    ]);
+    expect([...summariesIn(itemsOf('a1b2c3d4', told))]).toEqual([['a1b2c3d4', told]]);
+  });
+
+  it('of five browsers with thirty settings and three accounts each keeps within the quotas of storage.sync', () => {
+    const rows = ['A', 'B', 'C'].map((account) =>
+      row({ account, value: 'DISCLOSE_ANONYMOUS', option: '“プライベートモード”'.repeat(4).slice(0, OPTION_MAX) }),
+    );
+    const settings = Array.from(
+      { length: 30 },
+      (_, place) => [`allowSomethingOrOtherWithALongName${place}`, rows] as const,
+    );
+    const all = ['one00000', 'two00000', 'three000', 'four0000', 'five0000'].map((id) =>
+      itemsOf(id, summary(settings)),
+    );
+    const items = Object.entries(Object.assign({}, ...all) as Items);
+    const bytes = items.map(([key, value]) => bytesOf(key, value));
+    expect(items.length).toBeLessThanOrEqual(512);
+    expect(Math.max(...bytes)).toBeLessThanOrEqual(8192);
+    expect(bytes.reduce((sum, one) => sum + one)).toBeLessThanOrEqual(102_400);
+  });
+
+  it('holds all settings of the catalogue, read in two accounts', () => {
+    const settings = SETTINGS.map(({ id }) => [id, [row(), row({ account: 'B' })]] as const);
+    const items = itemsOf('a1b2c3d4', summary(settings));
+    expect(Object.keys(items)).toHaveLength(1 + SETTINGS.length);
+    expect(Object.entries(items).reduce((sum, [key, value]) => sum + bytesOf(key, value), 0)).toBeLessThan(BYTES_MAX);
+  });
+
+  const HOSTILE: readonly (readonly [string, unknown])[] = [
+    ['browser:a1b2c3d4', 'text'],
+    ['browser:a1b2c3d4', { version: 2, browser: 'x', kid: KID, seq: 1, link: LINK }],
+    ['browser:a1b2c3d4', { version: 1, browser: 'x'.repeat(61), kid: KID, seq: 1, link: LINK }],
+    ['browser:a1b2c3d4', { version: 1, browser: 'x', kid: 'short', seq: 1, link: LINK }],
+    ['browser:', { version: 1, browser: 'x', kid: KID, seq: 1, link: LINK }],
+  ];
+  it.each(HOSTILE)('that is none of ours is left out: %s %j', (key, value) => {
+    expect(summariesIn({ [key]: value }).size).toBe(0);
+  });
+
+  it.each<[what: string, rows: unknown]>([
+    ['no rows', []],
+    ['too many rows', Array.from({ length: 4 }, () => row())],
+    ['a value of no control', [{ ...row(), value: 'off off' }]],
+    ['an account that is no letter', [{ ...row(), account: '<b>' }]],
+    ['no moment', [{ ...row(), at: 'today' }]],
+  ])('of a setting is left out where it has %s', (_what, rows) => {
+    const items = { ...itemsOf('a1b2c3d4', summary([])), [`setting:a1b2c3d4:${MAIN_SETTING}`]: rows };
+    expect(summariesIn(items).get('a1b2c3d4')?.settings.size).toBe(0);
+  });
+
+  it('comes to the same in whatever order the browsers write', () => {
+    const ids = ['one00000', 'two00000', 'three000'];
+    const write = fc.record({
+      id: fc.constantFrom(...ids),
+      days: fc.nat({ max: 30 }),
+      value: fc.constantFrom('on', 'off'),
+      setting: fc.constantFrom(MAIN_SETTING, 'allowAdsByAge'),
+    });
+    fc.assert(
+      fc.property(fc.array(write, { maxLength: 12 }), fc.nat(), (writes, seed) => {
+        // Each browser’s own writes keep their order; between browsers any order may arrive.
+        const lines = ids.map((id) => writes.filter((one) => one.id === id));
+        const shuffled: typeof writes = [];
+        for (let turn = seed; lines.some((line) => line.length > 0); turn = (turn * 31 + 7) % 1_000_003) {
+          const next = lines[turn % lines.length]?.shift();
+          if (next) shuffled.push(next);
+        }
+        expect(playedOut(shuffled)).toEqual(playedOut(writes));
+      }),
+    );
+  });
+
+  function playedOut(writes: readonly { id: string; days: number; value: string; setting: string }[]): Items {
+    let all: Items = {};
+    for (const { id, days, value, setting } of writes) {
+      const told = new Map([
+        ...(summariesIn(all).get(id)?.settings ?? []),
+        [setting, [row({ value, at: day(days) })]] as const,
+      ]);
+      const { set, remove } = changesTo(all, id, itemsOf(id, { ...summary([]), settings: told }));
+      all = Object.fromEntries(Object.entries({ ...all, ...set }).filter(([key]) => !remove.includes(key)));
+    }
+    return all;
+  }
+
+  it('changes where something changed, and of this browser alone', () => {
+    const mine = itemsOf(
+      'a1b2c3d4',
+      summary([
+        [MAIN_SETTING, [row()]],
+        ['allowAdsByAge', [row()]],
+      ]),
+    );
+    const all = { ...mine, ...itemsOf('other000', summary([[MAIN_SETTING, [row()]]])) };
+    const wanted = itemsOf('a1b2c3d4', summary([[MAIN_SETTING, [row({ value: 'on' })]]]));
+    const { set, remove } = changesTo(all, 'a1b2c3d4', wanted);
+    expect(Object.keys(set)).toEqual([`setting:a1b2c3d4:${MAIN_SETTING}`]);
+    expect(remove).toEqual(['setting:a1b2c3d4:allowAdsByAge']);
+  });
+});
