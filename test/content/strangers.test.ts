@@ -1,16 +1,11 @@
 /** What is left of one setting's page after a move to another's must never be told as the other's. */
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { watched } from '../fakes/watched';
 import { SETTING_ROWS, type SettingDocument, settingDocuments } from '../fixtures/settings';
+import { pass, stopClock } from './clock';
 
-beforeEach(() => {
-  vi.useFakeTimers({ now: Date.parse('2026-11-23T10:00:00.000Z') });
-});
-afterEach(() => {
-  vi.useRealTimers();
-});
+stopClock();
 
-const pass = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
 /** Milliseconds in which any value that a watch believes is told: after a move no heading alone speaks for a control. */
 const TOLD = 4000;
 const A_WHILE = 60_000;

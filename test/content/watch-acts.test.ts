@@ -1,18 +1,12 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readOn, watched } from '../fakes/watched';
 import { page as pageWith, toggle } from '../fixtures/build';
 import { ADDRESS, ADS_BY_AGE, CATEGORY, KEY, PROMOTIONS } from '../fixtures/words';
+import { pass, stopClock } from './clock';
 
 const SETTINGS = '/mypreferences/d/settings/';
 
-beforeEach(() => {
-  vi.useFakeTimers({ now: Date.parse('2026-11-23T10:00:00.000Z') });
-});
-afterEach(() => {
-  vi.useRealTimers();
-});
-
-const pass = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
+stopClock();
 
 describe('a click', () => {
   type Row = readonly [what: string, selector: string, by: 'member' | 'program', told: string];

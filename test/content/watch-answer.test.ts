@@ -1,17 +1,12 @@
 /** Until the background has said which settings live at an address, nothing is read there. */
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { SettingsThere } from '../../src/messages/protocol';
 import { fromCatalogue, watched } from '../fakes/watched';
 import { ADDRESS, ADS_BY_AGE, CATEGORY, KEY } from '../fixtures/words';
+import { pass, stopClock } from './clock';
 
-beforeEach(() => {
-  vi.useFakeTimers({ now: Date.parse('2026-11-23T10:00:00.000Z') });
-});
-afterEach(() => {
-  vi.useRealTimers();
-});
+stopClock();
 
-const pass = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
 const LATE = 5000;
 type Answer = () => Promise<SettingsThere | undefined>;
 

@@ -1,16 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readOn, watched } from '../fakes/watched';
 import { page as pageWith, toggle } from '../fixtures/build';
+import { pass, stopClock } from './clock';
 
-beforeEach(() => {
-  vi.useFakeTimers({ now: Date.parse('2026-11-23T10:00:00.000Z') });
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-  vi.useRealTimers();
-});
-
-const pass = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
+stopClock();
 
 describe('what a watch costs', () => {
   const SECONDS = 10;

@@ -1,16 +1,11 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readOn, watched } from '../fakes/watched';
 import { page as pageWith } from '../fixtures/build';
 import { ADDRESS, ADS_BY_AGE } from '../fixtures/words';
+import { pass, stopClock } from './clock';
 
-beforeEach(() => {
-  vi.useFakeTimers({ now: Date.parse('2026-11-23T10:00:00.000Z') });
-});
-afterEach(() => {
-  vi.useRealTimers();
-});
+stopClock();
 
-const pass = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
 const MINUTE = 60_000;
 
 /** A page in a tab that nobody looks at. */
