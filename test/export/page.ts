@@ -4,6 +4,14 @@ import { at, exampleInput, started } from './example';
 
 export const OPENED = started(at('2026-11-01T10:00:00.000Z'));
 export const ANNA = { label: 'A', reference: 'a'.repeat(43) };
+/** What a reading is told that was made in Anna's account. */
+export const A = { account: ANNA };
+/** Three days on which something may be read, each later than the one before. */
+export const [T1, T2, T3] = [
+  at('2026-11-03T10:00:00.000Z'),
+  at('2026-11-23T10:00:00.000Z'),
+  at('2026-12-09T10:00:00.000Z'),
+] as const;
 
 export const parsed = (text: string): Document => new DOMParser().parseFromString(text, 'text/html');
 export const pageOf = async (
