@@ -5,7 +5,7 @@ import { StampPart } from '../../../src/report/stamp/StampPart';
 import { useKept } from '../../../src/report/use-kept';
 import { WORDS } from '../../ui/words';
 import type { FakePorts } from '../fake-ports';
-import { until } from '../open-report';
+import { buttonNamed, press, until } from '../open-report';
 
 const words = { ...WORDS, language: 'en' };
 
@@ -36,6 +36,8 @@ export function closePart(): void {
   root.remove();
   root = undefined;
 }
+
+export const add = (page: HTMLElement): Promise<void> => press(buttonNamed(page, 'Add an independent time stamp'));
 
 /** What is said of the last press. */
 export const said = (page: HTMLElement): string => page.querySelector('[role="status"]')?.textContent ?? '';
