@@ -1,92 +1,29 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Bytes } from '../../src/core/bytes';
-import type { Elsewhere } from '../../src/core/elsewhere';
 import { leftOut } from '../../src/core/entry';
 import { type Exported, historyOf } from '../../src/core/history';
 import type { Instant } from '../../src/core/instant';
 import type { Kept, Picture, TimeStamp } from '../../src/core/kept';
 import type { Language } from '../../src/core/language';
 import { type Managed, UNMANAGED } from '../../src/core/managed';
-import type { Items } from '../../src/core/shared-items';
-import type { FromPage, StatementRequest, StoreRefusal, Written } from '../../src/messages/protocol';
+import type { FromPage, StoreRefusal, Written } from '../../src/messages/protocol';
 import { ok, type Result, refused } from '../../src/messages/result';
 import type { Declared } from '../../src/platform/declared';
 import type { Draft } from '../../src/platform/picture-draft';
 import { AUTHORITIES, type StampRefusal } from '../../src/platform/time-stamp-authority';
 import { type Crop, sizeOf } from '../../src/report/picture/crop';
 import type { Ports } from '../../src/report/ports';
-import {
-  accountName,
-  EXPORTED_AT,
-  erased,
-  historyWith,
-  KEY,
-  LEDGER,
-  MAIN_JOB,
-  objection,
-  PROGRAM,
-  picture,
-  region,
-  reply,
-  statement,
-  turnedOff,
-} from '../export/example';
+import { EXPORTED_AT, historyWith, KEY, LEDGER, MAIN_JOB, PROGRAM } from '../export/example';
 import { fakeOptions } from '../fakes/options';
 import { pngText } from '../fakes/png';
-import { ROOT } from '../meta/sources';
 import { wordsIn } from '../ui/words';
-
-type Manifest = {
-  readonly content_scripts: readonly { readonly matches: readonly string[] }[];
-  readonly permissions: readonly string[];
-  readonly optional_permissions?: readonly string[];
-  readonly optional_host_permissions: readonly string[];
-};
-// Our own file.
-const MANIFEST = JSON.parse(readFileSync(join(ROOT, 'manifest.json'), 'utf8')) as Manifest;
-const DECLARED: Declared = {
-  pages: MANIFEST.content_scripts.flatMap(({ matches }) => matches),
-  always: MANIFEST.permissions,
-  onDemand: [...(MANIFEST.optional_permissions ?? []), ...MANIFEST.optional_host_permissions],
-};
+import { lineOf, told } from './asked';
+import { DECLARED } from './declared';
+import { FakeSharing } from './fake-sharing';
 
 export type Download = { readonly name: string; readonly mime: string; readonly text: string };
 
-function statedIn(message: StatementRequest): string {
-  switch (message.about) {
-    case 'objection':
-      return `objection ${message.right}`;
-    case 'turned-off':
-      return `off on ${message.day} of ${message.label}`;
-    case 'region':
-      return `region ${message.region}`;
-    case 'reply':
-      return `reply: ${message.day} ${message.says} ${message.request}`;
-    default:
-      return message.text;
-  }
-}
-
-/** What the background was asked for, in one line. */
-function told(message: FromPage): string {
-  switch (message.type) {
-    case 'statement':
-      return `seal ${statedIn(message)}`;
-    case 'exported':
-    case 'erase':
-      return `${message.type === 'erase' ? 'erase' : 'note'} ${message.ledger} ${message.seq}`;
-    case 'stamp':
-      return `stamp ${message.stamp.seq}`;
-    case 'forget':
-      return `forget ${message.ledger}`;
-    default:
-      return message.type;
-  }
-}
-
 /** A browser that keeps a history, seals statements, notes exports, and remembers what was asked of it in order. */
-export class FakePorts implements Ports {
+export class FakePorts extends FakeSharing implements Ports {
   readonly done: string[] = [];
   readonly asked: FromPage[] = [];
   readonly downloads: Download[] = [];
@@ -130,26 +67,6 @@ export class FakePorts implements Ports {
   readonly readOptions = this.chosen.readOptions;
   readonly saveOptions = this.chosen.saveOptions;
   readonly onOptions = this.chosen.onOptions;
-  /** What the person's browsers shared, and under which id this one does; whether the browser and the person let it. */
-  shared: Items = {};
-  sharing: string | undefined;
-  grantsSharing = true;
-  elsewhere: Elsewhere | undefined;
-  readonly #sharing: (() => void)[] = [];
-  requestSharing = async (): Promise<boolean> => this.grantsSharing;
-  readSharing = async () => this.sharing;
-  readShared = async (): Promise<Items> => this.shared;
-  readElsewhere = async () => this.elsewhere;
-  startSharing = (): Promise<boolean> => this.#share('a1b2c3d4');
-  stopSharing = (): Promise<boolean> => this.#share(undefined);
-  onSharing = (callback: () => void): void => void this.#sharing.push(callback);
-  onShared = this.onSharing;
-  async #share(id: string | undefined): Promise<boolean> {
-    this.sharing = id;
-    for (const callback of this.#sharing) callback();
-    return true;
-  }
-
   readonly #announced: (() => void)[] = [];
 
   /** Tells the page that the history has changed. */
@@ -253,27 +170,3 @@ export class FakePorts implements Ports {
     if (line !== undefined) this.lines = [...this.lines, line];
   }
 }
-
-/** The line that a message leads to, if it is one. */
-function lineOf(message: FromPage): (typeof MAIN_JOB)[number] | undefined {
-  if (message.type === 'erase') return erased(EXPORTED_AT, message.seq);
-  if (message.type === 'picture') return picture(message.taken, message.bytes);
-  if (message.type !== 'statement') return undefined;
-  switch (message.about) {
-    case 'recipient':
-      return statement(EXPORTED_AT, message.text);
-    case 'account':
-      return accountName(EXPORTED_AT, knownAccount(message.label), message.text);
-    case 'objection':
-      return objection(EXPORTED_AT, message.right);
-    case 'turned-off':
-      return turnedOff(EXPORTED_AT, message.day, message.label === null ? 'unknown' : knownAccount(message.label));
-    case 'region':
-      return region(EXPORTED_AT, message.region);
-    case 'reply':
-      return reply(EXPORTED_AT, message);
-  }
-}
-
-/** An account of this letter, always with the same reference. */
-export const knownAccount = (label: string) => ({ label, reference: label.padEnd(43, '_') });

@@ -11,8 +11,9 @@ import { SECTIONS } from '../../src/report/sections/table';
 import { accountName, at, historyWith, KEY, option, read, reply, started, statement } from '../export/example';
 import { grownFrom, PLANTS } from '../fakes/planted';
 import { stampAt } from '../fakes/record-of';
+import { knownAccount } from './asked';
 import { chosen } from './chosen';
-import { FakePorts, knownAccount } from './fake-ports';
+import { FakePorts } from './fake-ports';
 import { closeReport, openReport, until } from './open-report';
 import { DRAFT } from './picture/draft';
 

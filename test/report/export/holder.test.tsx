@@ -3,7 +3,8 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test } from 'vitest';
 import { accountName, at, MAIN_JOB, PNG, picture, read, started, statement, unread } from '../../export/example';
 import { HOSTILE } from '../../export/hostile';
-import { type FakePorts, knownAccount } from '../fake-ports';
+import { knownAccount } from '../asked';
+import type { FakePorts } from '../fake-ports';
 import { closeReport, press } from '../open-report';
 import { type Lines, open, TWO_SETTINGS, tickNamed } from './open-export';
 

@@ -3,7 +3,8 @@ import { parseRecord } from '../../../src/core/verify/parse';
 import type { Order } from '../../../src/report/export/save-record';
 import { NOTHING_STATED } from '../../../src/report/export/statements';
 import { at, historyWith, KEY, LEDGER, MAIN_JOB, read } from '../../export/example';
-import { FakePorts, knownAccount } from '../fake-ports';
+import { knownAccount } from '../asked';
+import { FakePorts } from '../fake-ports';
 import { save } from './saving';
 
 describe('saveRecord, statements', () => {

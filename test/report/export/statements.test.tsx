@@ -3,7 +3,8 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test } from 'vitest';
 import { refused } from '../../../src/messages/result';
 import { accountName, at, MAIN_JOB, objection, read } from '../../export/example';
-import { FakePorts, knownAccount } from '../fake-ports';
+import { knownAccount } from '../asked';
+import { FakePorts } from '../fake-ports';
 import { buttonNamed, closeReport, objections, openReport, press } from '../open-report';
 
 afterEach(closeReport);

@@ -1,6 +1,7 @@
 import { act } from 'preact/test-utils';
 import { at, read, started } from '../../export/example';
-import { FakePorts, knownAccount } from '../fake-ports';
+import { knownAccount } from '../asked';
+import { FakePorts } from '../fake-ports';
 import { openReport } from '../open-report';
 
 export const OPENED = started(at('2026-11-01T10:00:00.000Z'));

@@ -3,7 +3,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test } from 'vitest';
 import { refused } from '../../../src/messages/result';
 import { accountName, at, MAIN_JOB, read } from '../../export/example';
-import { knownAccount } from '../fake-ports';
+import { knownAccount } from '../asked';
 import { buttonNamed, closeReport, objections, press } from '../open-report';
 import { open, partOf, said } from './open-options';
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, test } from 'vitest';
 import { at, MAIN_JOB, objection, read } from '../../export/example';
-import { knownAccount } from '../fake-ports';
+import { knownAccount } from '../asked';
 import { closeReport, objections, press } from '../open-report';
 import { lines, OPENED, open, type } from './open-overview';
 

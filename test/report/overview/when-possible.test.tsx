@@ -3,7 +3,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test } from 'vitest';
 import { refused } from '../../../src/messages/result';
 import { at, read, turnedOff } from '../../export/example';
-import { knownAccount } from '../fake-ports';
+import { knownAccount } from '../asked';
 import { buttonNamed, closeReport, objections, press, until } from '../open-report';
 import { OPENED, open, type } from './open-overview';
 
