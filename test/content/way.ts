@@ -43,5 +43,8 @@ export function way(...said: readonly [Said, ...Said[]]) {
   };
 }
 
-export const { setting, page, ownLinks } = report();
+const { page, ownLinks } = report();
+export const { setting } = report();
+
+/** What a watch sees on the setting's own page. */
 export const sight = (value: 'on' | 'off' = 'on'): Sight => ({ setting, page, ownLinks, reading: reading({ value }) });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { card, OFF_RUN, type Seen, SINCE } from './card';
+import { card, OFF_RUN, type Seen, SINCE } from './card-given';
 import { unrecorded } from './given';
 
 const told = (given: Seen) => card(given).facts.map(({ label, value }) => `${label}: ${value}`);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { REASONS } from '../../src/core/reading';
 import { REFUSALS } from '../../src/messages/protocol';
-import { card, OFF_RUN, type Seen, SINCE } from './card';
+import { card, OFF_RUN, type Seen, SINCE } from './card-given';
 import { NOW, unrecorded } from './given';
 
 describe('the head of a card', () => {
