@@ -38,6 +38,7 @@ export type SettingWatch = {
 };
 
 /** @param arrived when the stay began, in milliseconds that were watched */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: what is remembered of one control is shared by its looks and its acts, and nothing else may reach it
 export function watchSetting(definition: ControlDefinition, arrived: number): SettingWatch {
   let at = arrived;
   let parts: Pass['parts'];

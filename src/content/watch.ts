@@ -29,6 +29,7 @@ export type Watch = {
  * Looks are timed, not driven by mutations or navigation events, so a page that changes a hundred times a second costs no more than a calm one.
  * Once the extension is gone the next beat is the last.
  */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: what is remembered of one document is shared by all that is done with it, and nothing else may reach it
 export function watch(
   { document, opening, settingsAt, visible, isOwn, isAlive }: Surroundings,
   tell: (sight: Sight) => void,
