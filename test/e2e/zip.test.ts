@@ -12,7 +12,7 @@ const CACHE = join(ROOT, '.cache');
 const bytesOf = (file: string) => readFileSync(join(RELEASE, file));
 
 describe('what goes to the stores', () => {
-  // Beside this project, where its packages can be linked to.
+  // Of a release that `npm run zip` made just now. Beside this project, where its packages can be linked to.
   mkdirSync(CACHE, { recursive: true });
   const folder = mkdtempSync(join(CACHE, 'source-'));
 
