@@ -84,6 +84,8 @@ function buildWith(args, what) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [vite, 'build', ...args], {
     cwd: ROOT,
     encoding: 'utf8',
+    // Whatever is set around it, so that the same sources give the same bytes.
+    env: { ...process.env, NODE_ENV: 'production' },
   });
   if (status !== 0) throw new Error(`${stdout}${stderr}\nThe build ${what} failed: its message is above.`);
 }
