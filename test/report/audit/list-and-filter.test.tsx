@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { FakePorts } from '../fake-ports';
 import { closeReport, openReport, until } from '../open-report';
 import { BEYOND, GENAI, type Line, PAGE_OWNERS, seen, T1, T2, VIEWING } from './lines';
-import { ALL, filter, MIXED, open, portsWith, progress, rowOf } from './open-audit';
+import { ALL, COUNT, filter, MIXED, open, portsWith, progress, rowOf } from './open-audit';
 
 afterEach(closeReport);
 
@@ -56,12 +56,12 @@ describe('the list', () => {
   test('says how far somebody has got, and moves on by itself', async () => {
     const ports = portsWith([seen(T1, GENAI, 'on')]);
     const page = await openReport(ports, '#audit');
-    expect(progress(page)?.textContent).toBe('1 of 18 read, 1 differs from the recommendation');
+    expect(progress(page)?.textContent).toBe(`1 of ${COUNT} read, 1 differs from the recommendation`);
     ports.lines = [...ports.lines, seen(T2, BEYOND, 'off')];
     ports.announce();
-    await until(() => progress(page)?.textContent === '2 of 18 read, 1 differs from the recommendation');
+    await until(() => progress(page)?.textContent === `2 of ${COUNT} read, 1 differs from the recommendation`);
     expect(progress(page)?.getAttribute('role')).toBe('status');
-    expect(progress(page)?.getAttribute('data-progress')).toBe('2/18');
+    expect(progress(page)?.getAttribute('data-progress')).toBe(`2/${COUNT}`);
     expect(ports.opened).toEqual([]);
   });
 
@@ -92,7 +92,7 @@ describe('the filter', () => {
       'says so where nothing differs and much is not read',
       [seen(T1, GENAI, 'off')],
       [],
-      'Nothing that was read differs from the recommendation. 17 settings are not read.',
+      `Nothing that was read differs from the recommendation. ${COUNT - 1} settings are not read.`,
     ],
     ['says so where nothing differs', ALL, [], 'Nothing that was read differs from the recommendation.'],
     [
@@ -108,6 +108,6 @@ describe('the filter', () => {
     expect(namesIn(page)).toEqual(kept);
     expect(page.querySelector('.tick ~ [role="status"]')?.textContent).toBe(says);
     await filter(page);
-    expect(namesIn(page)).toHaveLength(18);
+    expect(namesIn(page)).toHaveLength(COUNT);
   });
 });

@@ -3,7 +3,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test } from 'vitest';
 import { buttonNamed, closeReport, follow, objections, openReport, press, until } from '../open-report';
 import { BEYOND, failed, GENAI, seen, T1, T2, VIEWING } from './lines';
-import { ALL, MIXED, next, open, portsWith, progress, rowOf } from './open-audit';
+import { ALL, COUNT, MIXED, next, open, portsWith, progress, rowOf } from './open-audit';
 
 afterEach(closeReport);
 
@@ -25,7 +25,7 @@ describe('opening pages', () => {
     await press(next(page));
     ports.lines = [...ports.lines, seen(T2, GENAI, 'off')];
     ports.announce();
-    await until(() => progress(page)?.textContent === '2 of 18 read');
+    await until(() => progress(page)?.textContent === `2 of ${COUNT} read`);
     expect(ports.opened).toEqual(['open data-for-ai-improvement in a new tab']);
     await press(next(page));
     expect(ports.opened.at(-1)).toBe('open member-cookies in 7');

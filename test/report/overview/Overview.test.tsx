@@ -1,11 +1,14 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, test } from 'vitest';
+import { SETTINGS } from '../../../src/linkedin/catalogue/settings';
 import { at, MAIN_JOB, objection, read } from '../../export/example';
 import { knownAccount } from '../asked';
 import { closeReport, objections, press } from '../open-report';
 import { lines, OPENED, open, type } from './open-overview';
 
 afterEach(closeReport);
+
+const OTHERS = SETTINGS.length - 1;
 
 describe('the overview', () => {
   test('shows the state as the popup does, marked for no program', async () => {
@@ -21,7 +24,7 @@ describe('the overview', () => {
     expect(lines(page)).toEqual([
       ['Export the record. Your newest entry is on no file yet.', 'Export record'],
       ['Object in writing. LinkedIn’s form also covers AI that does not create content.', 'What you can still do'],
-      ['Read the 17 other settings that were not read here yet.', 'Go to the audit'],
+      [`Read the ${OTHERS} other settings that were not read here yet.`, 'Go to the audit'],
     ]);
     expect([...page.querySelectorAll('.todo a')].map((link) => link.getAttribute('href'))).toEqual([
       '#records',
@@ -60,7 +63,7 @@ describe('the overview', () => {
 
   test('says how far the audit is', async () => {
     const { page } = await open();
-    expect(page.textContent).toContain('0 of 17 read, 0 differ from the recommendation.');
+    expect(page.textContent).toContain(`0 of ${OTHERS} read, 0 differ from the recommendation.`);
   });
 
   test('shows one account at a time, the one read last first', async () => {
