@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test } from 'vitest';
+import { FORMATS } from '../../../src/export/formats';
 import { refused } from '../../../src/messages/result';
 import { at, started } from '../../export/example';
 import { stampAt } from '../../fakes/record-of';
@@ -107,7 +108,7 @@ describe('Records, where something is missing', () => {
     const ports = Object.assign(new FakePorts(), { lines });
     const page = await openReport(ports, '#records');
     const buttons = [...page.querySelectorAll('.download button')];
-    expect(buttons.map((button) => button.getAttribute('aria-disabled'))).toEqual(['true', 'true', 'true']);
+    expect(buttons.map((button) => button.getAttribute('aria-disabled'))).toEqual(FORMATS.map(() => 'true'));
     for (const button of buttons) {
       const why = document.getElementById(button.getAttribute('aria-describedby') ?? '');
       expect(why?.textContent).toBe('Nothing recorded yet.');
