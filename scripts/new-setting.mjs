@@ -51,6 +51,7 @@ function enter(draft) {
   console.log(`Entered ${draft.id} into:
 ${written.map(({ path }) => `  ${path}`).join('\n')}
 ${how}
+The audit lists it under ${draft.category}. If that is wrong, undo this and enter it again, with the right one last.
 What is still to fill in, the failures of this command say:
-  npx vitest run --project unit test/linkedin`);
+  npx vitest run --project unit test/linkedin/catalogue.test.ts test/linkedin/catalogue-fixtures.test.ts`);
 }
