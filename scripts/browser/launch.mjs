@@ -49,11 +49,12 @@ const WELCOME = 'src/welcome/index.html';
  * @param {BrowserName} name
  * @param {LaunchOptions} options
  * @returns {Promise<Session>}
- * @throws {Error} with the command that installs the browser, when it is missing
+ * @throws {Error} with the command that installs the browser or builds the extension, when it is missing
  */
 export async function launch(name, options) {
   const found = findBrowser(name);
   if (!found || !canAutomate(found)) throw new Error(howToGet(name));
+  if (!existsSync(join(options.dist, 'manifest.json'))) throw new Error(howToBuild(options.dist));
   const start = await prepare(found.path, options);
   const sweep = options.folder === undefined ? sweeper(start.folder) : () => undefined;
   const { browser, drive } = await (name === 'chromium' ? startChromium : startFirefox)(start).catch(failing(sweep));
@@ -63,6 +64,9 @@ export async function launch(name, options) {
   if (!options.welcome) await closeWelcome(ready, start.dist).catch(failing(close));
   return ready;
 }
+
+/** @type {(dist: string) => string} */
+const howToBuild = (dist) => `There is no extension in ${dist}: manifest.json is missing. Run: npm run build`;
 
 // What is opened once after an installation would lie over whatever is tested.
 /** @type {(ready: Session, dist: string) => Promise<void>} */

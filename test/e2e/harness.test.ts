@@ -44,7 +44,9 @@ describe.each(['chromium', 'firefox'] as const)('a session of %s', (name) => {
     await writeFile(join(broken, 'manifest.json'), JSON.stringify({ manifest_version: 'none', ...gecko }));
     vi.stubEnv('TMPDIR', temporary);
     await expect(launch(name, { dist: broken, loopback: stage.loopback })).rejects.toThrow();
-    await expect(launch(name, { dist: temporary, loopback: stage.loopback })).rejects.toThrow(/manifest/i);
+    await expect(launch(name, { dist: temporary, loopback: stage.loopback })).rejects.toThrow(
+      /manifest\.json is missing\. Run: npm run build/,
+    );
     vi.unstubAllEnvs();
     expect((await readdir(temporary)).filter((file) => /^(optout-witness|puppeteer)/.test(file))).toEqual([]);
   });
