@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ConversionConfig, type JsonSchema, toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
@@ -94,6 +95,7 @@ function portable(pattern: string): string {
 }
 
 export const fileOf = (name: string): string => join(ROOT, 'docs/schema', `${name}.schema.json`);
+export const published = (name: PublishedName): string => readFileSync(fileOf(name), 'utf8');
 
 const WIDTH = 120;
 
