@@ -1,32 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Day } from '../../../src/core/day';
-import { type Account, PAYLOAD_CONTEXT, type Statement } from '../../../src/core/payload';
 import { REGIONS, type Region } from '../../../src/core/region';
-import { MAIN_SETTING } from '../../../src/core/setting';
-import { shownState } from '../../../src/core/state';
 import { BAR_START, endingOf, statableDays } from '../../../src/core/window/ending';
-import { statedDay } from '../../../src/core/window/stated-day';
-import { isOver, offDay, stretchesOf } from '../../../src/core/window/stretches';
+import { stretchesOf } from '../../../src/core/window/stretches';
 import { WINDOWS } from '../../../src/linkedin/windows';
-import { history, type Mark } from '../../fakes/history';
-import { turnedOffOn } from '../../fakes/payloads';
-import { LEDGER } from '../../vectors/signer';
+import type { Mark } from '../../fakes/history';
+import { shown } from '../shown';
 
 const TODAY: Day = '2026-12-09';
 const SIGNS = { start: '<', end: '>', both: '<>', none: '' } as const;
 
-const shownOf = (marks: readonly Mark[]) => shownState(history(marks), MAIN_SETTING);
-
-/** The holder states that they turned the setting off on that day. */
-function turnedOff(account: Account, day: Day, seq: number): Statement {
-  const frame = { '@context': PAYLOAD_CONTEXT, version: 1, ledger: LEDGER, prev: 'A'.repeat(43), seq } as const;
-  return { ...frame, ...turnedOffOn(day, account) };
-}
-
 /** The bar in short: `2024-09-18..2026-11-01 solid <`, an arrow where a piece is open. Marks are a day apart from 1 Nov 2026. */
 function barOf(region: Region, marks: readonly Mark[], stated?: Day): string[] {
-  const pieces = stretchesOf(WINDOWS[region], endingOf(shownOf(marks), stated), TODAY);
+  const pieces = stretchesOf(WINDOWS[region], endingOf(shown(marks), stated), TODAY);
   return pieces.map(({ from, to, fill, isOpen }) => `${from}..${to} ${fill} ${SIGNS[isOpen]}`.trim());
 }
 
@@ -140,77 +127,6 @@ describe('the bar of a region', () => {
   }
 });
 
-describe('a stated day', () => {
-  const DAY_STATED: Day = '2026-11-01';
-  // A statement stands after the reading of its number; `unseen` are places that may hide a reading.
-  type Row = readonly [what: string, marks: Mark[], after: number, counts: boolean, unseen?: number[]];
-  const rows: readonly Row[] = [
-    ['counts where nothing was read since', ['off f @A'], 1, true],
-    ['counts where it stayed off', ['off f @A', 'off f @A'], 1, true],
-    ['counts after an on that was read before it', ['on f @A', 'off f found @A'], 2, true],
-    ['ends with a later on, on whatever day', ['off f @A', 'on f found @A', 'off f found @A'], 1, false],
-    ['goes on after a later on of another setting', ['off f @A', 'on f @A !other'], 1, true],
-    ['ends with a later on of nobody known', ['off f @A', 'on f', 'off f @A'], 1, false],
-    ['of nobody known ends with a later on of anybody', ['off f', 'on f @A', 'off f'], 1, false],
-    ['goes on after another account’s on', ['off f @A', 'on f @B', 'off f @A'], 1, true],
-    ['ends where a later reading is not to be seen', ['off f @A', 'off f @A', 'off f @A'], 1, false, [2]],
-    ['counts where it was said after such a place', ['off f @A', 'off f @A', 'off f @A'], 3, true, [2]],
-    ['is none where an on was read after that day', ['on f @A', 'on f @A', 'off f @A', 'off f @A'], 4, false, [3]],
-  ];
-  for (const [what, marks, after, counts, unseen = []] of rows) {
-    it(what, () => {
-      const observations = history(marks).filter(({ seq }) => !unseen.includes(seq));
-      const account = observations.at(-1)?.account ?? 'unknown';
-      // Between two readings there is no number for an entry of its own.
-      const statements = [turnedOff(account, DAY_STATED, after + 0.5)];
-      const given = { statements, observations, unseen: unseen.map((seq) => ({ seq })) };
-      expect(statedDay(given, account)).toBe(counts ? DAY_STATED : undefined);
-    });
-  }
-});
-
-describe('of two stated days', () => {
-  it('the last of the account counts', () => {
-    const [account, other] = ['A', 'B'].map((label) => ({ label, reference: label.padEnd(43, '_') }));
-    if (!account || !other) throw new Error('there are two');
-    const statements = [
-      turnedOff(account, '2026-10-01', 1),
-      turnedOff(account, '2026-10-02', 2),
-      turnedOff(other, '2026-10-03', 3),
-    ];
-    expect(statedDay({ statements, observations: [], unseen: [] }, account)).toBe('2026-10-02');
-  });
-});
-
-describe('the day on which it was off at the latest', () => {
-  type Row = readonly [what: string, marks: Mark[], day: Day | undefined, stated?: Day];
-  const rows: readonly Row[] = [
-    ['nothing was read', [], undefined],
-    ['still on', ['on f'], undefined],
-    ['off on screen alone', ['on f', 'off s'], undefined],
-    ['turned off while it was watched', ['on f', 'off s seen', 'off f'], '2026-11-02'],
-    ['off between two readings', ['on f', 'on f', 'off f found'], '2026-11-03'],
-    ['first seen off', ['off f', 'off f'], '2026-11-01'],
-    ['off on the holder’s day', ['off f'], '2025-10-01', '2025-10-01'],
-    ['on again', ['off f @A', 'on f found @A'], undefined],
-  ];
-  for (const [what, marks, day, stated] of rows) {
-    it(what, () => expect(offDay(endingOf(shownOf(marks), stated))).toBe(day));
-  }
-
-  const windows: readonly (readonly [from: Day | null, stated: Day | undefined, over: boolean])[] = [
-    ['2025-11-03', '2025-11-02', true],
-    ['2025-11-03', '2025-11-03', false],
-    ['2025-11-03', '2025-11-04', false],
-    ['2025-11-03', undefined, false],
-    [null, '2025-11-02', false],
-  ];
-  it.each(windows)('a window from %s is over where it was off on %s: %s', (from, stated, over) => {
-    const ending = endingOf(shownOf(stated ? ['off f'] : ['on f']), stated);
-    expect(isOver({ from, to: null, isAtLatest: false }, ending)).toBe(over);
-  });
-});
-
 describe('whatever was read', () => {
   const mark = fc.constantFrom(
     'on f @A',
@@ -226,11 +142,11 @@ describe('whatever was read', () => {
   it('the pieces are in order, within the bar, and never solid where the switch was last seen off', () => {
     fc.assert(
       fc.property(marks, fc.constantFrom(...REGIONS), (read, region) => {
-        const pieces = stretchesOf(WINDOWS[region], endingOf(shownOf(read)), TODAY);
+        const pieces = stretchesOf(WINDOWS[region], endingOf(shown(read)), TODAY);
         const edges = pieces.flatMap(({ from, to }) => [from, to]);
         expect(edges).toEqual([...edges].sort());
         for (const { from, to } of pieces) expect(from >= BAR_START && from < to && to <= TODAY).toBe(true);
-        const { state } = shownOf(read);
+        const { state } = shown(read);
         if (!state.kind.startsWith('off-') || !('last' in state)) return;
         const off = state.last.at.utc.slice(0, 10);
         expect(pieces.filter(({ to, fill }) => fill === 'solid' && to > off)).toEqual([]);
@@ -241,7 +157,7 @@ describe('whatever was read', () => {
   it('a day may be stated where it was not seen, and nowhere else', () => {
     fc.assert(
       fc.property(marks, (read) => {
-        const { state } = shownOf(read);
+        const { state } = shown(read);
         const may = state.kind === 'off-first-seen' || state.kind === 'off-between';
         expect(statableDays(state) !== undefined).toBe(may);
       }),
