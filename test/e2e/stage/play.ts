@@ -41,10 +41,9 @@ export async function playAll(
   const failed = new Map<string, unknown>();
   const front = frontDesk();
   // A window is dear, so each plays one row after the other.
-  const worker = async (...lines: readonly Fixture[][]) => {
+  const worker = async (waiting: Fixture[]) => {
     const page = await front(() => session.newWindow());
-    const next = () => lines.find((line) => line.length > 0)?.shift();
-    for (let row = next(); row !== undefined; row = next()) {
+    for (let row = waiting.shift(); row !== undefined; row = waiting.shift()) {
       const { id } = row;
       await play(session, page, row, front, hasCome)
         .then(() => until(() => hasCome(row), LATE, `the readings of ${id}`).catch(() => undefined))
@@ -55,9 +54,8 @@ export async function playAll(
   };
   const isLong = ({ lasts = LASTS }: Fixture) => lasts > LONG;
   const [long, short] = [rows.filter(isLong), rows.filter((row) => !isLong(row))];
-  const workers = (length: number, ...lines: readonly Fixture[][]) => Array.from({ length }, () => worker(...lines));
-  // What plays the long ones has time for short ones after them.
-  await Promise.all([...workers(atOnce.short, short), ...workers(atOnce.long, long, short)]);
+  const workers = (length: number, waiting: Fixture[]) => Array.from({ length }, () => worker(waiting));
+  await Promise.all([...workers(atOnce.short, short), ...workers(atOnce.long, long)]);
   return failed;
 }
 
