@@ -20,6 +20,8 @@ const SAID = `({
   lines: document.querySelectorAll('tbody[data-entry]').length,
   trouble: document.querySelector('main h2')?.textContent ?? '',
 })`;
+/** What is said of entries that are gone while others are there. */
+const DAMAGED = `[...document.querySelectorAll('main .notice')].some((one) => one.textContent.includes('entries cannot be read'))`;
 const TROUBLE = ['History cannot be opened', 'The history that was here is gone'];
 
 /** Files of the store are overwritten while the browser is closed. */
@@ -60,7 +62,7 @@ export function disk(name: BrowserName): void {
   async function isToldTruly(session: Session, what: string): Promise<boolean> {
     const page = await session.openExtensionPage(HISTORY);
     const { lines, trouble } = await settled(page);
-    const isTold = lines === ENTRIES || TROUBLE.includes(trouble);
+    const isTold = lines === ENTRIES || TROUBLE.includes(trouble) || (await page.evaluate<boolean>(DAMAGED));
     if (!isTold) console.log(`${what}: ${lines} lines, “${trouble}”`);
     if (trouble === TROUBLE[1]) await startsAnew(session, page);
     await session.close();

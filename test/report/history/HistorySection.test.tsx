@@ -38,6 +38,24 @@ describe('History', () => {
     expect(page.textContent).toContain('This history was opened (entry 0) on 23 Nov 2026, 11:20.');
   });
 
+  test('says that an entry is gone, which has no line', async () => {
+    const ports = Object.assign(new FakePorts(), { lines: MAIN_JOB });
+    const whole = await ports.readKept();
+    if (!whole.ok || whole.value[0] === undefined) throw new Error('nothing is kept');
+    const [own] = whole.value;
+    const history = historyOf(
+      LEDGER,
+      own.history.entries.filter(({ seq }) => seq !== 2),
+      undefined,
+    );
+    const page = await openReport(
+      Object.assign(ports, { readKept: async () => ok([{ ...own, history }]) }),
+      '#history',
+    );
+    const notices = [...page.querySelectorAll('.notice')].map((one) => one.textContent);
+    expect(notices).toContainEqual(expect.stringMatching(/^1 of \d entries cannot be read\./));
+  });
+
   test.each([
     ['on', read(at('2026-11-23T10:00:00.000Z'), 'on'), 'on', 'from a fresh page'],
     [
