@@ -25,11 +25,17 @@ function choose() {
   return installed.find((found) => found && canAutomate(found)) ?? ensureBrowser('chromium');
 }
 
-/** @type {(path: string, profile: string) => Promise<boolean>} */
-function chromium(path, profile) {
+/**
+ * Chromium with the extension, without a driver.
+ * @param {string} path
+ * @param {string} profile
+ * @param {readonly string[]} [more] flags, and an address
+ * @returns {Promise<boolean>} whether it ended well
+ */
+export function chromium(path, profile, more = [SETTING]) {
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const own = [`--user-data-dir=${profile}`, `--load-extension=${join(ROOT, 'dist', 'chrome')}`];
-  return run(path, [...own, '--no-first-run', '--no-default-browser-check', ...asRoot, SETTING]);
+  return run(path, [...own, '--no-first-run', '--no-default-browser-check', ...asRoot, ...more]);
 }
 
 /** @type {(path: string, profile: string) => Promise<boolean>} */

@@ -2,7 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBrowser } from './browser/find.mjs';
 import { LINKEDIN, SETTING, startPractice } from './demo/practice.mjs';
-import { ROOT, run } from './steps.mjs';
+import { chromium } from './open-browser.mjs';
+import { ROOT } from './steps.mjs';
 
 /**
  * Opens Chromium with the extension on the practice page, for somebody to try by hand. It stands at LinkedIn's address, where
@@ -16,26 +17,20 @@ export async function openPractice() {
   console.log(`Opening ${path} with the extension on the practice page, in a profile of its own (${profile}).`);
   console.log('Click the icon of Opt-Out Witness, turn the switch off, click the icon again. LinkedIn is never asked.');
   try {
-    if (!(await run(path, flags(profile, port))))
+    if (!(await chromium(path, profile, flags(port))))
       throw new Error('The browser ended with an error: its message is above.');
   } finally {
     await close();
   }
 }
 
-/** @type {(profile: string, port: number) => string[]} */
-function flags(profile, port) {
-  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+/** @type {(port: number) => string[]} */
+function flags(port) {
   return [
-    `--user-data-dir=${profile}`,
-    `--load-extension=${join(ROOT, 'dist', 'chrome')}`,
     `--proxy-server=127.0.0.1:${port}`,
     '--proxy-bypass-list=<-loopback>',
     // The certificate of the practice page is made anew each time, and is nobody's.
     '--ignore-certificate-errors',
-    '--no-first-run',
-    '--no-default-browser-check',
-    ...asRoot,
     `https://${LINKEDIN}${SETTING}`,
   ];
 }

@@ -26,7 +26,7 @@ export type SharePorts = Pick<
  */
 export async function share(ports: SharePorts): Promise<void> {
   const id = await ports.readSharing();
-  if (id === undefined) return void (await ports.keepElsewhere(undefined));
+  if (id === undefined) return undefined;
   if ((await ports.forbidsSync()) || !(await ports.mayShare())) return withdraw(id, ports);
   const all = await ports.readShared();
   const summaries = new Map(summariesIn(all));

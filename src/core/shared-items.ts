@@ -16,7 +16,8 @@ export type Items = Readonly<Record<string, unknown>>;
  */
 export const BYTES_MAX = 20_000;
 const ITEM_MAX = 8000;
-const ROOM_FOR_ALL = 512 / 5 - 1;
+/** Settings of one browser: a fifth of its MAX_ITEMS, without the item of the browser itself. */
+const SETTINGS_MAX = Math.floor(512 / 5) - 1;
 
 /** Shown to the person, whoever put it there. */
 const words = (max: number) =>
@@ -50,9 +51,10 @@ const SETTING = /^setting:([\w-]{8,22}):(.{1,80})$/;
  * @param id by which the browser is told from the person's others
  */
 export function itemsOf(id: string, { browser, kid, head, settings }: Summary): Items {
-  const items: Record<string, unknown> = { [`browser:${id}`]: { version: 1, browser, kid, ...head } };
-  let room = BYTES_MAX - 500;
-  for (const [setting, rows] of [...settings].slice(0, ROOM_FOR_ALL)) {
+  const about = [`browser:${id}`, { version: 1, browser, kid, ...head }] as const;
+  const items: Record<string, unknown> = Object.fromEntries([about]);
+  let room = BYTES_MAX - bytesOf(...about);
+  for (const [setting, rows] of [...settings].slice(0, SETTINGS_MAX)) {
     const key = `setting:${id}:${setting}`;
     const size = bytesOf(key, rows);
     if (size > ITEM_MAX || size > room) continue;

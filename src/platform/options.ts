@@ -1,6 +1,6 @@
 import { OPTION_NAMES, type Options, optionsIn } from '../core/options';
+import { onChanged } from './on-changed';
 import { readStored } from './stored-options';
-import { browser } from './webextension';
 
 type Name = keyof Options;
 
@@ -13,9 +13,8 @@ export async function readOptions(): Promise<Options> {
 
 /** Calls back after an option, or one of those that are named, changed in whatever page, until the signal is aborted. */
 export function onOptions(callback: () => void, signal?: AbortSignal, names: readonly Name[] = OPTION_NAMES): void {
-  const listener = (changes: Readonly<Record<string, unknown>>) => {
+  const listener = (changes: object) => {
     if ([...names, 'managed'].some((name) => Object.hasOwn(changes, name))) callback();
   };
-  browser.storage.local.onChanged.addListener(listener);
-  signal?.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener));
+  onChanged('local', listener, signal);
 }

@@ -1,5 +1,6 @@
 import type { Elsewhere } from '../core/elsewhere';
 import type { changesTo, Items } from '../core/shared-items';
+import { onChanged } from './on-changed';
 import { browser } from './webextension';
 
 // Not an option: options come back from a file, and nobody's file shall begin to share.
@@ -35,8 +36,8 @@ export async function readSharing(): Promise<string | undefined> {
 export const startSharing = (): Promise<boolean> =>
   kept(browser.storage.local.set({ [NAME]: crypto.randomUUID().slice(0, 8) }));
 
-/** Ends it. False where the browser refuses. */
-export const stopSharing = (): Promise<boolean> => kept(browser.storage.local.remove(NAME));
+/** Ends it, and forgets what others told. False where the browser refuses. */
+export const stopSharing = (): Promise<boolean> => kept(browser.storage.local.remove([NAME, ELSEWHERE]));
 
 const kept = (work: Promise<void>): Promise<boolean> =>
   work.then(
@@ -46,11 +47,10 @@ const kept = (work: Promise<void>): Promise<boolean> =>
 
 /** Calls back when sharing began, with nothing, or ended, with the id under which it was, until the signal is aborted. */
 export function onSharing(callback: (ended: string | undefined) => void, signal?: AbortSignal): void {
-  const listener = ({ [NAME]: change }: Readonly<Record<string, { readonly oldValue?: unknown }>>) => {
+  const listener = ({ [NAME]: change }: Parameters<Parameters<typeof onChanged>[1]>[0]) => {
     if (change !== undefined) callback(typeof change.oldValue === 'string' ? change.oldValue : undefined);
   };
-  browser.storage.local.onChanged.addListener(listener);
-  signal?.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener));
+  onChanged('local', listener, signal);
 }
 
 /** All that this person's browsers shared. Rejects where the browser has no sync. */
@@ -63,14 +63,16 @@ export async function changeShared({ set, remove }: ReturnType<typeof changesTo>
 }
 
 /** Calls back when any of the person's browsers shared something, until the signal is aborted. */
-export function onShared(callback: () => void, signal?: AbortSignal): void {
-  browser.storage.sync.onChanged.addListener(callback);
-  signal?.addEventListener('abort', () => browser.storage.sync.onChanged.removeListener(callback));
-}
+export const onShared = (callback: () => void, signal?: AbortSignal): void => onChanged('sync', callback, signal);
 
 /** Keeps what others read of the main setting for whoever shows it; undefined takes it away. */
 export const keepElsewhere = (elsewhere: Elsewhere | undefined): Promise<boolean> =>
   kept(elsewhere ? browser.storage.local.set({ [ELSEWHERE]: elsewhere }) : browser.storage.local.remove(ELSEWHERE));
+
+/** Calls back when that is another, until the signal is aborted. */
+export function onElsewhere(callback: () => void, signal?: AbortSignal): void {
+  onChanged('local', (changes) => ELSEWHERE in changes && callback(), signal);
+}
 
 /** As the background kept it. */
 export const elsewhereIn = (stored: Readonly<Record<string, unknown>>): Elsewhere | undefined =>

@@ -19,6 +19,7 @@ import { program } from '../platform/program';
 import { openSettingPage } from '../platform/setting-page';
 import {
   elsewhereIn,
+  onElsewhere,
   onShared,
   onSharing,
   readShared,
@@ -78,6 +79,7 @@ const ports: Ports = {
   onSharing,
   readShared,
   onShared,
+  onElsewhere,
   readElsewhere: async () => elsewhereIn(await readStored()),
 };
 

@@ -86,6 +86,8 @@ export type Ports = {
   onShared(callback: () => void, signal: AbortSignal): void;
   /** What another of them read of the main setting last. */
   readElsewhere(): Promise<Elsewhere | undefined>;
+  /** Calls back when that is another. */
+  onElsewhere(callback: () => void, signal: AbortSignal): void;
   /** Calls back when an option has changed, in whatever page. */
   onOptions(callback: () => void, signal: AbortSignal): void;
   /** A part of a picture (`data:image/png;base64,...`) as a PNG of its own, base64. Rejects where the browser fails. */

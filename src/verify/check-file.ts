@@ -1,3 +1,4 @@
+import type { Payload } from '../core/payload';
 import type { Texts } from '../core/texts';
 import { unreadable } from '../core/verify/unreadable';
 import type { CheckStamp, Verdict } from '../core/verify/verdict';
@@ -14,13 +15,16 @@ export type Checked = { readonly file: string } & (
 /** Checks what was read of a file. Never rejects. */
 export async function checkFile(file: string, read: FileBytes, checkStamp: CheckStamp, texts: Texts): Promise<Checked> {
   const sentences = lastSentences(texts);
-  if (read.ok) {
-    const verdict = await verifyBytes(read.bytes, checkStamp, { onEntry: sentences.see });
-    return { file, opened: true, verdict, sealed: sentences.end() };
-  }
+  const came = await verdictOf(read, checkStamp, sentences.see);
+  return came.opened ? { file, ...came, sealed: sentences.end() } : { file, ...came };
+}
+
+/** The verdict on what was read of a file, or why there were no bytes to check. */
+export async function verdictOf(read: FileBytes, checkStamp: CheckStamp, onEntry: (payload: Payload) => void) {
+  if (read.ok) return { opened: true, verdict: await verifyBytes(read.bytes, checkStamp, { onEntry }) } as const;
   const { why } = read;
-  if (why !== 'too-large') return { file, opened: false, why };
-  return { file, opened: true, verdict: unreadable({ code: why }), sealed: sentences.end() };
+  if (why !== 'too-large') return { opened: false, why } as const;
+  return { opened: true, verdict: unreadable({ code: why }) } as const;
 }
 
 /** What became of a file; what could not be opened could not be read. */

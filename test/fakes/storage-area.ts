@@ -5,6 +5,13 @@ export function fakeArea() {
   const kept = new Map<string, string>();
   const listeners = new Set<(changes: Changes) => void>();
   let refuses: 'nothing' | 'writing' | 'all' = 'nothing';
+  const before = (name: string) => {
+    const text = kept.get(name);
+    return text === undefined ? {} : { oldValue: JSON.parse(text) };
+  };
+  const tell = (changes: readonly (readonly [name: string, change: Changes[string]])[]): void => {
+    for (const listener of listeners) listener(Object.fromEntries(changes));
+  };
   return {
     refuse: (what: typeof refuses): void => {
       refuses = what;
@@ -15,9 +22,21 @@ export function fakeArea() {
     },
     set: async (values: Readonly<Record<string, unknown>>): Promise<void> => {
       if (refuses !== 'nothing') throw new Error('QUOTA_BYTES quota exceeded');
-      for (const [name, value] of Object.entries(values)) kept.set(name, JSON.stringify(value));
-      const changes = Object.fromEntries(Object.entries(values).map(([name, newValue]) => [name, { newValue }]));
-      for (const listener of listeners) listener(changes);
+      tell(
+        Object.entries(values).map(([name, newValue]) => {
+          const change = { ...before(name), newValue };
+          kept.set(name, JSON.stringify(newValue));
+          return [name, change];
+        }),
+      );
+    },
+    remove: async (names: string | readonly string[]): Promise<void> => {
+      if (refuses !== 'nothing') throw new Error('An unexpected error occurred');
+      const there = [names].flat().filter((name) => kept.has(name));
+      const changes = there.map((name) => [name, before(name)] as const);
+      for (const name of there) kept.delete(name);
+      // A browser tells nobody of nothing.
+      if (there.length > 0) tell(changes);
     },
     onChanged: {
       addListener: (listener: (changes: Changes) => void): void => void listeners.add(listener),

@@ -17,6 +17,7 @@ export class FakeSharing {
   stopSharing = (): Promise<boolean> => this.#share(undefined);
   onSharing = (callback: () => void): void => void this.#sharing.push(callback);
   onShared = this.onSharing;
+  onElsewhere = this.onSharing;
   async #share(id: string | undefined): Promise<boolean> {
     this.sharing = id;
     for (const callback of this.#sharing) callback();

@@ -15,10 +15,8 @@ export function SharingPart({ loaded, ports, words }: Pick<SectionProps, 'loaded
   const { sharing, isRefused, turn } = useSharing(ports);
   const isForbidden = ports.managed.forbids.includes('sync');
   const own = loaded?.ok ? loaded.value.own : undefined;
-  const wouldBe = useMemo(
-    () => own && summaryOf(gistOf(own.history), ports.program().browser, own.key.kid, sharing.own),
-    [own, ports, sharing.own],
-  );
+  const gist = useMemo(() => own && gistOf(own.history), [own]);
+  const wouldBe = own && gist && summaryOf(gist, ports.program().browser, own.key.kid, sharing.own);
   return (
     <Part title={texts('sync_title')}>
       <p>{texts('sync_about')}</p>

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { launch } from '../../../scripts/browser/launch.mjs';
 import type { BrowserName, View } from '../../../scripts/browser/types.mjs';
+import { stateIs } from '../../../scripts/demo/popup-state.mjs';
 import { distOf } from './browsers';
 import { type Others, SETTING, startSite } from './site';
 import { FORGET } from './store';
@@ -79,8 +80,7 @@ export async function openWorld(
 export type World = Awaited<ReturnType<typeof openWorld>>;
 
 export async function waitForState(popup: View, state: string, basis?: string): Promise<void> {
-  const asked = basis === undefined ? '' : `[data-basis="${basis}"]`;
-  await popup.waitFor(`document.querySelector('[data-setting][data-state="${state}"]${asked}') !== null`, 26_000);
+  await popup.waitFor(stateIs(state, basis), 26_000);
 }
 
 export const cardOf = (popup: View): Promise<Card> => popup.evaluate<Card>(CARD);

@@ -18,9 +18,9 @@ import {
   VIEWING,
 } from './lines';
 
-/** Every setting of the catalogue, off. */
 /** How many settings the catalogue has. */
 export const COUNT = SETTINGS.length;
+/** Every one of them, off. */
 export const ALL = SETTINGS.map(({ id }) => seen(T1, id, 'off'));
 /** A row of each kind. */
 export const MIXED: readonly Line[] = [
