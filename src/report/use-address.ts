@@ -8,8 +8,11 @@ export function useAddress(): Address {
   const [address, setAddress] = useState<Address>(() => ({ name: nameNow(), isArrival: true }));
   useEffect(() => {
     const ended = new AbortController();
-    const follow = () => setAddress({ name: nameNow(), isArrival: false });
+    const follow = () =>
+      setAddress((known) => (known.name === nameNow() ? known : { name: nameNow(), isArrival: false }));
     window.addEventListener('hashchange', follow, { signal: ended.signal });
+    // A link may be followed before anybody listens.
+    follow();
     return () => ended.abort();
   }, []);
   return address;

@@ -35,6 +35,11 @@ describe('Report', () => {
     expect(document.activeElement).toBe(page.querySelector('h1'));
   });
 
+  test('follows a link that was followed while it was being drawn', async () => {
+    const page = await openReport(new FakePorts(), '', () => history.replaceState(null, '', '/#history'));
+    expect(page.querySelector('h1')?.textContent).toBe('History');
+  });
+
   test.each([
     ['from the popup', '#records', 'Download HTML'],
     ['without a section', '', undefined],

@@ -11,8 +11,11 @@ let root: HTMLElement | undefined;
 // Preact looks once more, 35 ms after a change that no `act` saw; the test DOM must still be there then.
 afterAll(() => new Promise((resolve) => setTimeout(resolve, 50)));
 
-/** Opens the report page at an address, and waits until it has read the history. */
-export async function openReport(ports: FakePorts, hash = ''): Promise<HTMLElement> {
+/**
+ * Opens the report page at an address, and waits until it has read the history.
+ * @param meanwhile done when it is drawn, before it listens to anything
+ */
+export async function openReport(ports: FakePorts, hash = '', meanwhile = () => {}): Promise<HTMLElement> {
   closeReport();
   history.replaceState(null, '', `/${hash}`);
   document.documentElement.lang = 'en';
@@ -20,7 +23,10 @@ export async function openReport(ports: FakePorts, hash = ''): Promise<HTMLEleme
   document.body.append(page);
   root = page;
   const options = await ports.readOptions();
-  await act(() => render(<Report ports={ports} words={{ ...WORDS, language: 'en' }} options={options} />, page));
+  await act(() => {
+    render(<Report ports={ports} words={{ ...WORDS, language: 'en' }} options={options} />, page);
+    meanwhile();
+  });
   await settle();
   return page;
 }
