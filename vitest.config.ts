@@ -8,7 +8,7 @@ const ALONE = ['test/e2e/fixtures.test.ts', 'test/e2e/unseen.test.ts'];
 const IN_BROWSERS = {
   testTimeout: 60_000,
   hookTimeout: 120_000,
-  expect: { poll: { timeout: 10_000, interval: 50 } },
+  expect: { poll: { timeout: 20_000, interval: 50 } },
 };
 
 // Unit tests run anywhere; end-to-end tests drive the built extension in real browsers, two files at a time, since what they do

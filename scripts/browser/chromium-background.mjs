@@ -1,13 +1,11 @@
 import { run } from './chromium-view.mjs';
 import { evaluator } from './view.mjs';
-import { until } from './wait.mjs';
+import { PATIENCE_MS, until } from './wait.mjs';
 
 /** @typedef {import('puppeteer-core').Browser} Browser */
 /** @typedef {import('puppeteer-core').CDPSession} CDPSession */
 /** @typedef {import('puppeteer-core').Target} Target */
 /** @typedef {import('./launch.mjs').Background} Background */
-
-const WAIT_MS = 10_000;
 
 /**
  * @param {Browser} browser
@@ -18,12 +16,12 @@ export function backgroundOf(browser, origin) {
   const worker = () => browser.targets().find((target) => isWorkerOf(origin, target));
   return {
     runs: async () => worker() !== undefined,
-    started: async () => void (await until(worker, WAIT_MS, 'the worker to start')),
+    started: async () => void (await until(worker, PATIENCE_MS, 'the worker to start')),
     kill: async () => {
       const running = worker();
       await (await running?.worker())?.close();
       // Another may have been started since, by a page that got no answer.
-      await until(() => !running || !browser.targets().includes(running), WAIT_MS, 'the worker to stop');
+      await until(() => !running || !browser.targets().includes(running), PATIENCE_MS, 'the worker to stop');
     },
     evaluate: evaluator((expression) => runInWorker(browser, origin, worker, expression)),
   };
@@ -37,14 +35,22 @@ function isWorkerOf(origin, target) {
 /** @type {(browser: Browser, origin: string, worker: () => Target | undefined, expression: string) => Promise<string>} */
 async function runInWorker(browser, origin, worker, expression) {
   // It may go to sleep between being found and being attached to, and one just installed cannot be started yet.
-  const attach = async () => (await worker()?.createCDPSession()) ?? (await wake(browser, origin));
-  const session = await until(attach, WAIT_MS, 'the worker to start');
+  const attach = async () => (await ready(await worker()?.createCDPSession())) ?? (await wake(browser, origin));
+  const session = await until(attach, PATIENCE_MS, 'the worker to start');
   try {
     return await run(session, expression);
   } finally {
     // A worker that a debugger holds never goes to sleep.
     await session.detach().catch(() => undefined);
   }
+}
+
+// One that has just been started has no API of the browser for a moment.
+/** @type {(session: CDPSession | undefined) => Promise<CDPSession | undefined>} */
+async function ready(session) {
+  if (session === undefined || (await run(session, 'globalThis.chrome?.runtime !== undefined')) === 'true')
+    return session;
+  return session.detach().then(() => undefined);
 }
 
 /** @type {(browser: Browser, origin: string) => Promise<undefined>} */

@@ -1,6 +1,6 @@
 import { chromiumView } from './chromium-view.mjs';
 import { isErrorPage, isLoaded } from './in-page.mjs';
-import { until } from './wait.mjs';
+import { PATIENCE_MS, until } from './wait.mjs';
 
 /** @typedef {import('puppeteer-core').Browser} Browser */
 /** @typedef {import('puppeteer-core').Page} Page */
@@ -18,7 +18,7 @@ export async function open(page, url) {
   } catch (error) {
     // The browser's own page about the error comes later, and would be taken for what is opened next.
     if (/net::ERR_(?!ABORTED)/.test(String(error)))
-      await until(() => page.evaluate(isErrorPage), 5000, 'the error page');
+      await until(() => page.evaluate(isErrorPage), PATIENCE_MS, 'the error page');
     throw error;
   }
 }
@@ -37,8 +37,8 @@ export async function openPopup(browser, id, page) {
   await page.triggerExtensionAction(extension);
   const isPopup = (/** @type {Target} */ target) =>
     !known.has(target) && target.url().startsWith(`chrome-extension://${id}/`) && target.type() === 'page';
-  const target = await browser.waitForTarget(isPopup, { timeout: 10_000 });
+  const target = await browser.waitForTarget(isPopup, { timeout: PATIENCE_MS });
   const view = await chromiumView(target, true);
-  await until(() => view.evaluate(isLoaded), 10_000, 'the popup to load');
+  await until(() => view.evaluate(isLoaded), PATIENCE_MS, 'the popup to load');
   return { target, view };
 }

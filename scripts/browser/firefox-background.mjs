@@ -1,7 +1,7 @@
 import { runIn } from './bidi.mjs';
 import { backgroundRuns, stopBackground, wakeBackground } from './firefox-privileged.mjs';
 import { evaluator } from './view.mjs';
-import { until } from './wait.mjs';
+import { PATIENCE_MS, until } from './wait.mjs';
 
 /**
  * @param {import('./bidi.mjs').Send} send
@@ -10,7 +10,7 @@ import { until } from './wait.mjs';
  * @returns {import('./launch.mjs').Background}
  */
 export function backgroundOf(send, inBrowser, addon) {
-  const context = () => until(() => inBrowser(wakeBackground, addon), 10_000, 'the background to wake');
+  const context = () => until(() => inBrowser(wakeBackground, addon), PATIENCE_MS, 'the background to wake');
   return {
     runs: () => inBrowser(backgroundRuns, addon),
     kill: () => inBrowser(stopBackground, addon),

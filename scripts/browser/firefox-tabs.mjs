@@ -2,7 +2,7 @@ import { runIn } from './bidi.mjs';
 import { firefoxView } from './firefox-view.mjs';
 import { isLoadedAt } from './in-page.mjs';
 import { evaluator } from './view.mjs';
-import { until } from './wait.mjs';
+import { PATIENCE_MS, until } from './wait.mjs';
 
 /** @typedef {import('puppeteer-core').Page} Page */
 /** @typedef {import('./bidi.mjs').Context} Context */
@@ -47,5 +47,5 @@ async function navigate(send, origin, context, url) {
   // The load of extension pages is never reported.
   const isOwn = url.startsWith(`${origin}/`);
   await send('browsingContext.navigate', { context, url, wait: isOwn ? 'none' : 'complete' });
-  if (isOwn) await until(() => evaluator(runIn(send, context))(isLoadedAt, url), 10_000, `${url} to load`);
+  if (isOwn) await until(() => evaluator(runIn(send, context))(isLoadedAt, url), PATIENCE_MS, `${url} to load`);
 }

@@ -8,7 +8,7 @@ import { prefsFor } from './firefox-prefs.mjs';
 import * as inFirefox from './firefox-privileged.mjs';
 import { tabsOf } from './firefox-tabs.mjs';
 import { firefoxView } from './firefox-view.mjs';
-import { until } from './wait.mjs';
+import { PATIENCE_MS, until } from './wait.mjs';
 
 /** @typedef {import('./launch.mjs').Driven} Driven */
 /** @typedef {import('./launch.mjs').Start} Start */
@@ -79,10 +79,10 @@ async function drive(browser, dist, addon, origin) {
 async function openPopup(inBrowser, addon) {
   if (await inBrowser(inFirefox.openPopupId)) {
     await inBrowser(inFirefox.pressAction, addon);
-    await until(async () => !(await inBrowser(inFirefox.openPopupId)), 10_000, 'the old popup to close');
+    await until(async () => !(await inBrowser(inFirefox.openPopupId)), PATIENCE_MS, 'the old popup to close');
   }
   await inBrowser(inFirefox.pressAction, addon);
-  return until(() => inBrowser(inFirefox.openPopupId), 10_000, 'the popup to open');
+  return until(() => inBrowser(inFirefox.openPopupId), PATIENCE_MS, 'the popup to open');
 }
 
 /** @type {(list: () => Promise<string[]>) => () => Promise<string | undefined>} */

@@ -71,7 +71,7 @@ const howToBuild = (dist) => `There is no extension in ${dist}: manifest.json is
 // What is opened once after an installation would lie over whatever is tested.
 /** @type {(ready: Session, dist: string) => Promise<void>} */
 async function closeWelcome(ready, dist) {
-  if (existsSync(join(dist, WELCOME))) await (await ready.extensionPage(WELCOME, 10_000)).close();
+  if (existsSync(join(dist, WELCOME))) await (await ready.extensionPage(WELCOME)).close();
 }
 
 /** @type {(executable: string, options: LaunchOptions) => Promise<Start>} */

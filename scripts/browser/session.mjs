@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { isLoaded, isOtherDocument, leaveDocument } from './in-page.mjs';
-import { until } from './wait.mjs';
+import { PATIENCE_MS, until } from './wait.mjs';
 
 /** @typedef {import('./launch.mjs').Driven} Driven */
 /** @typedef {import('./types.mjs').Session} Session */
@@ -25,14 +25,14 @@ export function session(name, downloads, driven, ends) {
     newPage: () => browser.newPage(),
     newWindow: () => browser.newPage({ type: 'window' }),
     traverse,
-    extensionPage: (path, timeoutMs = 5000) => extensionPage(driven, path, timeoutMs),
+    extensionPage: (path, timeoutMs = PATIENCE_MS) => extensionPage(driven, path, timeoutMs),
     killBackground: background.kill,
     backgroundRuns: background.runs,
     evaluateInBackground: background.evaluate,
     withholdAccess: (site = SITE) => setAccess(site, false),
     grantAccess: (site = SITE) => setAccess(site, true),
     badge: (tabId) => background.evaluate(readBadge, tabId ?? null),
-    waitForDownload: (timeoutMs = 10_000) => until(nextDownload, timeoutMs, 'a download'),
+    waitForDownload: (timeoutMs = PATIENCE_MS) => until(nextDownload, timeoutMs, 'a download'),
     ...ends,
   };
 }
@@ -41,7 +41,7 @@ export function session(name, downloads, driven, ends) {
 async function traverse(page, delta) {
   const mark = randomUUID();
   await page.evaluate(leaveDocument, delta, mark);
-  await until(() => page.evaluate(isOtherDocument, mark), 10_000, 'another document of the history');
+  await until(() => page.evaluate(isOtherDocument, mark), PATIENCE_MS, 'another document of the history');
 }
 
 /** @type {(driven: Driven, path: string, timeoutMs: number) => Promise<View>} */

@@ -30,13 +30,13 @@
  * @property {(key: string) => Promise<void>} press a name from `KeyboardEvent.key`, with modifiers in front: `Tab`, `Shift+Tab`, `Enter`, `Space`, `a`
  * @property {(limit?: number) => Promise<Focused[]>} focusOrder presses Tab until an element comes again, at most `limit` (60) times
  * @property {(path: string, options?: { fullPage?: boolean }) => Promise<void>} screenshot writes a PNG; a tab is brought to the front for it in Chromium, which closes the popup
- * @property {(code: string | (() => unknown), timeoutMs?: number) => Promise<void>} waitFor until the code's answer is truthy; 5000 ms unless told
+ * @property {(code: string | (() => unknown), timeoutMs?: number) => Promise<void>} waitFor until the code's answer is truthy; 20 s unless told
  * @property {(width: number, height: number) => Promise<void>} resize the viewport of a tab, in CSS pixels; the window stays as it is
  * @property {(scheme: 'light' | 'dark') => Promise<void>} theme as the person's system may have it, from now on; in Firefox for the whole browser
  * @property {() => Promise<void>} front brings a tab to the front, as a person does who goes back to it
  * @property {() => Promise<void>} close resolves when it is gone, also when it was gone before
  * @property {() => Promise<boolean>} closed
- * @property {(timeoutMs?: number) => Promise<void>} whenClosed 5000 ms unless told
+ * @property {(timeoutMs?: number) => Promise<void>} whenClosed 20 s unless told
  */
 
 /** @typedef {Readonly<Record<string, string | number | boolean>>} Prefs */
@@ -67,7 +67,7 @@
  * @property {(page: Page) => Promise<View>} openPopup the real popup, over that tab, opened by the toolbar's action: `activeTab` is granted. One that is open already is closed first
  * @property {(path: string) => Promise<View>} openExtensionPage in a new tab, resolves when loaded
  * @property {() => Promise<View[]>} extensionPages tabs that show an extension page now; the popup is none
- * @property {(path: string, timeoutMs?: number) => Promise<View>} extensionPage waits for a tab whose address after the origin begins with `path`; 5000 ms unless told
+ * @property {(path: string, timeoutMs?: number) => Promise<View>} extensionPage waits for a tab whose address after the origin begins with `path`; 20 s unless told
  * @property {() => Promise<void>} killBackground does nothing when it sleeps already
  * @property {() => Promise<boolean>} backgroundRuns without waking it
  * @property {Evaluate} evaluateInBackground wakes the background first
@@ -76,7 +76,7 @@
  * @property {(tabId?: number) => Promise<Badge>} badge as the browser holds it; wakes the background
  * @property {() => Promise<void>} reinstall installs the folder over itself: storage stays, old content scripts are orphans
  * @property {string} downloads folder where files land unasked
- * @property {(timeoutMs?: number) => Promise<string>} waitForDownload path of the next finished file, each given once, in order; 10000 ms unless told
+ * @property {(timeoutMs?: number) => Promise<string>} waitForDownload path of the next finished file, each given once, in order; 20 s unless told
  * @property {() => Promise<void>} close ends the browser, and removes profile and downloads unless a folder was given for them
  * @property {() => Promise<void>} kill ends all processes of the browser with SIGKILL; nothing is removed before `close`
  */

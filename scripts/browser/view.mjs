@@ -1,5 +1,5 @@
 import { aimAt, forgetFocus, missedBy, nextFocused } from './in-page.mjs';
-import { until } from './wait.mjs';
+import { PATIENCE_MS, until } from './wait.mjs';
 
 /** What does something when it is clicked, by its markup. */
 const CONTROL = /^<(a|button|input|label|select|summary|textarea)\b/;
@@ -60,13 +60,13 @@ export function view(driver) {
     press: (key) => unlessClosed(driver, () => driver.chord(key.split('+'))),
     focusOrder: (limit = 60) => focusOrder(driver, evaluate, limit),
     screenshot: (path, options) => driver.screenshot(path, options?.fullPage ?? false),
-    waitFor: (code, timeoutMs = 5000) => waitFor(driver, () => evaluate(code), timeoutMs, String(code)),
+    waitFor: (code, timeoutMs = PATIENCE_MS) => waitFor(driver, () => evaluate(code), timeoutMs, String(code)),
     resize: (width, height) => driver.resize(width, height),
     theme: (scheme) => driver.theme(scheme),
     front: () => driver.front(),
     close: () => close(driver),
     closed: () => driver.closed(),
-    whenClosed: (timeoutMs = 5000) => whenClosed(driver, timeoutMs),
+    whenClosed: (timeoutMs = PATIENCE_MS) => whenClosed(driver, timeoutMs),
   };
 }
 
@@ -90,7 +90,7 @@ async function unlessClosed(driver, act) {
 async function close(driver) {
   if (await driver.closed()) return;
   await driver.close().catch((error) => closedMeanwhile(driver, error));
-  await whenClosed(driver, 5000);
+  await whenClosed(driver, PATIENCE_MS);
 }
 
 // A click may close the popup, and a popup may close by itself, while the protocol still speaks of it.

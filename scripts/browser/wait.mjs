@@ -2,6 +2,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 const POLL_MS = 20;
 
+/** Milliseconds for what comes at once as a rule, on a machine that does much else. */
+export const PATIENCE_MS = 20_000;
+
 /**
  * Asks again and again until the answer is truthy. The browsers report many of the awaited states by no event at all
  * (a stopped worker, a finished panel), so asking is the one way that works in both.

@@ -51,7 +51,7 @@ async function audited(world: World) {
     const asked = settingsAsked(world).length;
     await press(audit, '[data-action="open-next"]');
     const ids = JSON.stringify(idsAt(addressOf(next)));
-    await audit.waitFor(`${ids}.every((id) => ${STATES}[id] !== 'unread')`, 12_000);
+    await audit.waitFor(`${ids}.every((id) => ${STATES}[id] !== 'unread')`);
     steps.push(settingsAsked(world).length - asked);
   }
   return { audit, before, steps };
@@ -98,7 +98,7 @@ describe.each(BROWSERS)('the audit of a practice account, in %s', (name) => {
   it('tells a setting that changed out of sight with both dates, on the row', async () => {
     world.site.showsAt(addressOf(AGE), settingDocument(addressOf(AGE), { [AGE]: 'on' }).html);
     await press(walk.audit, `[data-setting="${AGE}"] [data-action="open"]`);
-    await walk.audit.waitFor(`${STATES}['${AGE}'] === 'on'`, 12_000);
+    await walk.audit.waitFor(`${STATES}['${AGE}'] === 'on'`);
     await expect
       .poll(() => rowText(walk.audit, AGE))
       .toMatch(/Off when read on .*, on when next read on .*The change was not seen here/);

@@ -29,7 +29,7 @@ describe.each(BROWSERS)('a reading of 91 days ago, in %s', (name) => {
   afterAll(() => world.close());
 
   const shows = (sign: string) =>
-    until(async () => (await world.session.badge()).text === sign, 10_000, `the sign ${sign}`);
+    until(async () => (await world.session.badge()).text === sign, 20_000, `the sign ${sign}`);
   /** Without waking the background, whose alarm would be set then. */
   const isAsleep = async () => !(await world.session.backgroundRuns());
   const choose = (words: string) =>
@@ -43,7 +43,7 @@ describe.each(BROWSERS)('a reading of 91 days ago, in %s', (name) => {
   it('is shown as old when the alarm wakes the background', async () => {
     await world.session.evaluateInBackground(`chrome.alarms.create('reminder', { when: Date.now() + 500 })`);
     await world.session.killBackground();
-    await until(() => world.session.backgroundRuns(), 10_000, 'the alarm to wake the background');
+    await until(() => world.session.backgroundRuns(), 20_000, 'the alarm to wake the background');
     await shows('•');
     await expect
       .poll(async () => (await world.session.badge()).title)
@@ -70,7 +70,7 @@ describe.each(BROWSERS)('a reading of 91 days ago, in %s', (name) => {
       await world.session.killBackground();
       expect(await isAsleep()).toBe(true);
       await choose(words);
-      await until(() => world.session.backgroundRuns(), 10_000, 'the option to wake the background');
+      await until(() => world.session.backgroundRuns(), 20_000, 'the option to wake the background');
       await shows(sign);
     }
   });
@@ -88,7 +88,7 @@ describe.each(BROWSERS)('a reading of 91 days ago, in %s', (name) => {
       expect(await notified()).toBe(0);
       await options.evaluate(`document.querySelector('.option-tick input').id = 'notify'`);
       await options.click('#notify');
-      await until(async () => (await notified()) === 1, 10_000, 'the notice');
+      await until(async () => (await notified()) === 1, 20_000, 'the notice');
       await expect.poll(() => options.evaluate('notify.checked')).toBe(true);
     });
   }

@@ -61,7 +61,8 @@ describe.each(BROWSERS)('the report of a page’s structure, in %s', (name) => {
   });
 
   it('was read without a trace in the page', () => {
-    const { drawn, fetched: _, globals, ...traces } = found;
+    // A machine has long frames of its own; what a page could find of ours is tried where they are told apart.
+    const { drawn, fetched: _, frames: __, globals, ...traces } = found;
     expect(drawn).toBe(true);
     expect(Object.values(traces).flat()).toEqual([]);
     // The page's own frame.

@@ -10,16 +10,24 @@ const WATCHFUL = page({
   script: `after(400, () => { draw(${JSON.stringify(toggle())}); set(false); trapped.mark(); });`,
 }).replace('<head>', `<head><script>${TRAPS}</script>`);
 
+/** How often the page is opened: what our script does it does every time, while a busy machine has long frames of its own. */
+const VISITS = 3;
+
+/** Opens the page until its switch is read, and gives what its own script gathered. */
+async function foundIn(world: World): Promise<Trapped> {
+  const tab = await world.visit();
+  await world.popupOver(tab, 'off', 'confirmed');
+  const { host } = new URL(world.session.origin);
+  return (await tab.evaluate(`trapped.report(${JSON.stringify(host)})`)) as Trapped;
+}
+
 describe.each(BROWSERS)('what a page could find, in %s', (name) => {
   let world: World;
   let found: Trapped;
   beforeAll(async () => {
     world = await openWorld(name);
     world.site.shows(WATCHFUL);
-    const tab = await world.visit();
-    await world.popupOver(tab, 'off', 'confirmed');
-    // What the page answers is what its own script gathered.
-    found = (await tab.evaluate(`trapped.report(${JSON.stringify(new URL(world.session.origin).host)})`)) as Trapped;
+    found = await foundIn(world);
   });
   afterAll(() => world.close());
 
@@ -36,7 +44,6 @@ describe.each(BROWSERS)('what a page could find, in %s', (name) => {
     ['no performance mark, measure or resource', ({ entries }) => entries],
     ['no lock', ({ locks }) => locks],
     ['no storage', ({ storage }) => storage],
-    ['no long frame or task', ({ frames }) => frames],
     ['no file of the extension that it may fetch', ({ fetched }) => fetched],
   ];
   it.each(nothing)('%s', (_what, of) => {
@@ -50,6 +57,14 @@ describe.each(BROWSERS)('what a page could find, in %s', (name) => {
 
   it('nothing was asked of anybody else', () => {
     expect(world.site.loopback.log.filter(({ allowed }) => !allowed)).toEqual([]);
+  });
+
+  // Last, since it may open the page again.
+  it('no long frame or task that is there at every visit', async () => {
+    const visits = [found.frames];
+    while (visits.length < VISITS && !visits.some((frames) => frames.length === 0))
+      visits.push((await foundIn(world)).frames);
+    expect(visits).toContainEqual([]);
   });
 });
 

@@ -84,7 +84,7 @@ export const FILES: readonly Row[] = [
   report('records', 'checked several', 'Check a record', {
     act: async (view) => {
       await checking('good', 'link', 'malformed')(view);
-      await view.waitFor(`document.querySelectorAll('.checked').length === 3`, 10_000);
+      await view.waitFor(`document.querySelectorAll('.checked').length === 3`);
     },
   }),
   report('records', 'checking', 'Check a record', {

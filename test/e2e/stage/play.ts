@@ -20,10 +20,14 @@ function frontDesk() {
 const LONG = 10_000;
 
 /** Milliseconds that a busy machine has beyond a row's own time, for what must come; what must not come has had its time. */
-const LATE = 8_000;
+const LATE = 20_000;
 
 /** How many rows are played at a time: of those that are soon over, and of those that mostly wait. */
 export type AtOnce = { readonly short: number; readonly long: number };
+
+// Where a page that was prepared takes the place of another, Puppeteer gives it 100 ms to arrive, and loses sight of it when the
+// machine was too busy.
+const isLost = (page: Page) => page.isClosed() || page.mainFrame().detached;
 
 type HasCome = (row: Fixture, reads?: number) => Promise<boolean>;
 
@@ -40,17 +44,21 @@ export async function playAll(
 ): Promise<Map<string, unknown>> {
   const failed = new Map<string, unknown>();
   const front = frontDesk();
+  // Not while another is being opened: Firefox may then lose that one.
+  const close = (page: Page) => front(() => page.close());
   // A window is dear, so each plays one row after the other.
   const worker = async (waiting: Fixture[]) => {
-    const page = await front(() => session.newWindow());
+    let page = await front(() => session.newWindow());
     for (let row = waiting.shift(); row !== undefined; row = waiting.shift()) {
       const { id } = row;
       await play(session, page, row, front, hasCome)
         .then(() => until(() => hasCome(row), LATE, `the readings of ${id}`).catch(() => undefined))
         .catch((error) => failed.set(id, error));
+      if (!isLost(page)) continue;
+      await close(page);
+      page = await front(() => session.newWindow());
     }
-    // Not while another is being opened: Firefox may then lose that one.
-    await front(() => page.close());
+    await close(page);
   };
   const isLong = ({ lasts = LASTS }: Fixture) => lasts > LONG;
   const [long, short] = [rows.filter(isLong), rows.filter((row) => !isLong(row))];

@@ -70,7 +70,7 @@ export function disk(name: BrowserName): void {
   }
 
   async function settled(page: View) {
-    await page.waitFor(`document.querySelector('tbody[data-entry], main .card, main p:not(.muted)') !== null`, 15_000);
+    await page.waitFor(`document.querySelector('tbody[data-entry], main .card, main p:not(.muted)') !== null`);
     return page.evaluate<{ lines: number; trouble: string }>(SAID);
   }
 

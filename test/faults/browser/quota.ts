@@ -60,7 +60,7 @@ export function quota(name: BrowserName): void {
     const tab = await session.newPage();
     await session.open(tab, SETTING);
     const popup = await session.openPopup(tab);
-    await popup.waitFor(`document.querySelector('h1')?.textContent === 'Read, but not recorded'`, 15_000);
+    await popup.waitFor(`document.querySelector('h1')?.textContent === 'Read, but not recorded'`);
   }
 
   /** Started anew without the quota it goes on. */

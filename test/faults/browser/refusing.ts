@@ -19,7 +19,7 @@ export function refusing(world: () => World): void {
     await page.bringToFront();
     await page.click(SWITCH);
     const popup = await session.openPopup(page);
-    await popup.waitFor(`document.querySelector('h1')?.textContent === 'Read, but not recorded'`, 10_000);
+    await popup.waitFor(`document.querySelector('h1')?.textContent === 'Read, but not recorded'`);
     await expect.poll(() => cardOf(popup)).toMatchObject({ state: 'on', basis: 'confirmed' });
     await expect.poll(() => textOf(popup, '[data-setting]')).toMatch(/read as off.*storage is full/s);
     await expect.poll(async () => (await cardOf(popup)).facts['Kept']).toContain('1');

@@ -43,7 +43,7 @@ export function versions(world: () => World): void {
     await page.evaluate(NEWER);
     const before = await ledgerIn(page);
     const popup = await session.openPopup(await world().visit());
-    await popup.waitFor(`document.querySelector('h1')?.textContent === 'History is from a newer version'`, 10_000);
+    await popup.waitFor(`document.querySelector('h1')?.textContent === 'History is from a newer version'`);
     await expect.poll(async () => (await cardOf(popup)).state).toBe('unknown');
     const after = await ledgerIn(page);
     expect(after).toEqual(before);
