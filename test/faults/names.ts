@@ -4,6 +4,7 @@ export const FAULTS = {
   'background dies at a step of a recording': 'deaths',
   'browser killed in the midst of writing': 'kills',
   'entries acknowledged before a kill': 'entries',
+  'write torn, another follows': 'stores',
   'two pages and the background write at once': 'entries',
   'reports at once': 'cases',
   'disk full, as the store tells it': 'refusals',

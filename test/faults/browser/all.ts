@@ -11,6 +11,7 @@ import { killed } from './killed';
 import { late } from './late';
 import { quota } from './quota';
 import { refusing } from './refusing';
+import { torn } from './torn';
 import { updated } from './updated';
 import { versions } from './versions';
 import { withheld } from './withheld';
@@ -33,5 +34,6 @@ export function tryAll(name: BrowserName): void {
   });
   describe('when it ends', () => {
     for (const one of IS_FULL ? [killed, quota, updated, disk] : [killed]) describe(one.name, () => one(name));
+    if (IS_FULL && name === 'chromium') describe(torn.name, () => torn(name));
   });
 }

@@ -1,4 +1,4 @@
-import type { View } from '../../../scripts/browser/types.mjs';
+import type { Session, View } from '../../../scripts/browser/types.mjs';
 import { type Entry, payloadOf } from '../../../src/core/entry';
 
 /** Where there is no end to it. */
@@ -39,6 +39,14 @@ export async function listen(page: View, acknowledged: string[]): Promise<void> 
     acknowledged.push(...next.news);
     ({ isDone } = next);
   }
+}
+
+/** Has a browser append so many entries, and ends it. */
+export async function fill(session: Session, name: string, times: number): Promise<void> {
+  const page = await session.openExtensionPage('/src/report/index.html#history');
+  await append(page, name, times);
+  await listen(page, []);
+  await session.close();
 }
 
 /** Why the background refused to go on; null where it did not. */
