@@ -1,8 +1,13 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 
-/** What is about moments: on a machine that does nothing else. */
-const ALONE = ['test/e2e/fixtures.test.ts', 'test/e2e/unseen.test.ts'];
+/** What is about moments, or in the way of others: on a machine that does nothing else. */
+const ALONE = [
+  'test/e2e/fixtures.test.ts',
+  'test/e2e/unseen.test.ts',
+  // It builds into the folder that the others load, unless they were given another.
+  ...(process.env['DIST'] === undefined ? ['test/e2e/demo.test.ts'] : []),
+];
 
 /** Of tests in browsers: what a page or the toolbar says is asked for again, for milliseconds, since they follow an act late. */
 const IN_BROWSERS = {
