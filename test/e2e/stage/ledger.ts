@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Session, View } from '../../../scripts/browser/types.mjs';
 import { accountReference } from '../../../src/core/account';
 import { type Entry, payloadOf } from '../../../src/core/entry';
@@ -34,29 +35,43 @@ export async function readLedger(session: Session): Promise<Raw> {
   }
 }
 
-// The same of the salt alone, and how many readings the store holds of one account.
-const SALT = `new Promise((resolve) => {
+// Of which settings and accounts the store holds readings, one for each. Looks at what is new alone.
+const SUBJECTS = `new Promise((resolve) => {
   const opening = indexedDB.open('ledger');
   opening.onsuccess = () => {
-    const asked = opening.result.transaction('salts').objectStore('salts').get('account');
-    asked.onsuccess = () => { opening.result.close(); resolve([...(asked.result ?? [])]); };
-  };
-})`;
-const countOf = (reference: string) => `new Promise((resolve) => {
-  const opening = indexedDB.open('ledger');
-  opening.onsuccess = () => {
-    const asked = opening.result.transaction('entries').objectStore('entries').getAll();
-    asked.onsuccess = () => {
-      opening.result.close();
-      resolve(asked.result.filter(({ subject }) => subject?.endsWith(${JSON.stringify(reference)})).length);
+    const database = opening.result;
+    const { last, found } = (globalThis.known ??= { last: [''], found: [] });
+    const work = database.transaction(['entries', 'salts']);
+    const entries = work.objectStore('entries').getAll(IDBKeyRange.lowerBound(last, true));
+    const salt = work.objectStore('salts').get('account');
+    work.oncomplete = () => {
+      database.close();
+      for (const { ledger, seq, subject } of entries.result) {
+        known.last = [ledger, seq];
+        if (subject) found.push(subject);
+      }
+      resolve({ salt: [...(salt.result ?? [])], found });
     };
   };
 })`;
 
-/** Counts the readings of one member's account, by a page of the extension that stays open. */
-export async function countReadings(desk: View, member: string): Promise<number> {
-  const salt = await desk.evaluate<number[]>(SALT);
-  return desk.evaluate<number>(countOf(await accountReference(new Uint8Array(salt), `/in/${member}`)));
+/** Milliseconds between two looks, however many wait for something. */
+const APART = 100;
+
+/** Counts the readings of members' accounts, by a page of the extension that stays open. */
+export function counterIn(desk: View): (member: string) => Promise<number> {
+  let next: Promise<{ salt: number[]; found: string[] }> | undefined;
+  const look = async () => {
+    await pause(APART);
+    next = undefined;
+    return desk.evaluate<{ salt: number[]; found: string[] }>(SUBJECTS);
+  };
+  return async (member) => {
+    next ??= look();
+    const { salt, found } = await next;
+    const reference = await accountReference(new Uint8Array(salt), `/in/${member}`);
+    return found.filter((subject) => subject.endsWith(reference)).length;
+  };
 }
 
 /** The entries of one member's account. */
