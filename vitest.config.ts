@@ -16,7 +16,7 @@ const IN_BROWSERS = {
   expect: { poll: { timeout: 20_000, interval: 50 } },
 };
 
-// Unit tests run anywhere; end-to-end tests drive the built extension in real browsers, two files at a time, since what they do
+// Unit tests run anywhere; end-to-end tests drive the built extension in real browsers, three files at a time, since what they do
 // is wait for the most part.
 export default defineConfig({
   plugins: [preact({ devToolsEnabled: false })],
@@ -41,7 +41,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
           exclude: ALONE,
-          maxWorkers: 2,
+          maxWorkers: 3,
           ...IN_BROWSERS,
           sequence: { groupOrder: 1 },
         },
@@ -52,7 +52,7 @@ export default defineConfig({
           // Beside those of the project above, which take as many at a time.
           name: 'faults',
           include: ['test/faults/browser/*.test.ts'],
-          maxWorkers: 2,
+          maxWorkers: 3,
           ...IN_BROWSERS,
           sequence: { groupOrder: 1 },
         },
