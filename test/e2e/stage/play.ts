@@ -18,16 +18,6 @@ function frontDesk(): Front {
   };
 }
 
-/** Milliseconds before which nothing can have been read. */
-const EARLY = 1_000;
-
-/** Of a member who acts before anything can have been read: the acts that lead there, and the act. */
-function hasteOf({ acts }: Fixture): readonly Act[] {
-  const [first, second] = acts;
-  const isHasty = first?.act === 'wait' && first.ms < EARLY && second?.act === 'click';
-  return isHasty ? [first, second] : [];
-}
-
 /** Milliseconds after which a row is one that mostly waits. */
 const LONG = 10_000;
 
@@ -85,14 +75,8 @@ export async function playAll(
 const times = <One>(length: number, one: One): One[] => Array.from({ length }, () => one);
 
 async function play(session: Session, page: Page, row: Fixture, front: Front, hasCome: HasCome): Promise<void> {
-  const hasty = hasteOf(row);
-  const open = async () => {
-    await session.open(page, addressFor(row.id, row.address));
-    for (const act of hasty) await perform(session, page, row, act, (work) => work());
-  };
-  // Whoever is hasty has the front from the start, so that nobody else's click comes in between.
-  await (hasty.length > 0 ? front(open) : open());
-  for (const act of row.acts.slice(hasty.length)) {
+  await session.open(page, addressFor(row.id, row.address));
+  for (const act of row.acts) {
     await perform(session, page, row, act, front);
     // What is missing in the end is told then.
     if (act.act === 'wait' && act.reads)
