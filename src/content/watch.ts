@@ -7,7 +7,8 @@ import { type SettingWatch, type Settled, type Sightline, watchSetting } from '.
 /** Milliseconds from look to look: while something is settling, and while a settled page stays open. */
 const BEAT = { settling: 300, settled: 1000 } as const;
 
-// Of the page's time the looks take a fortieth at most: the longer one took, the longer the next is put off.
+// Of the page's time the looks take a fortieth at most: the longer they take, the longer the next is put off. One that is long
+// by itself was interrupted, and what counts of the last two is the shorter.
 const REST = 40;
 
 // A page that was opened longer ago shows what LinkedIn said then: by the device's clock, since a tab can sleep. Milliseconds.
@@ -46,6 +47,7 @@ export function watch(
   // When it was looked at last; 0 where that was while nobody could see it.
   let looked = performance.now();
   const opened = Date.now();
+  let took = 0;
   let isAsking = false;
 
   const isReading = () => !watches || watches.some((one) => one.isReading());
@@ -111,7 +113,9 @@ export function watch(
       look();
     }
     looked = document.hidden ? 0 : now;
-    wait(Math.max(isReading() ? BEAT.settling : BEAT.settled, (performance.now() - now) * REST));
+    const before = took;
+    took = performance.now() - now;
+    wait(Math.max(isReading() ? BEAT.settling : BEAT.settled, Math.min(before, took) * REST));
   }
 
   // Whatever a member acts with, finger, key or aid, a click or a change follows. Listened to in the capture phase, before the

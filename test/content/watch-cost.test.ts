@@ -64,12 +64,8 @@ describe('what a watch costs', () => {
     expect(page.searches() / MINUTE).toBeLessThan(8);
   });
 
-  it.each([
-    ['no time', 0, 1],
-    ['25 ms', 25, 1],
-    ['100 ms', 100, 4],
-    ['a second', 1000, 40],
-  ] as const)('of a look that takes %s is a fortieth of the time at most', async (_what, takes, seconds) => {
+  /** Milliseconds from look to look, where the first takes so long, and so on round and round. */
+  async function restsOf(takes: readonly number[]): Promise<number[]> {
     const page = await readOn();
     const now = performance.now.bind(performance);
     let spent = 0;
@@ -79,15 +75,27 @@ describe('what a watch costs', () => {
     // The first search of a look is the one for frames.
     page.document.querySelectorAll = ((selector: string) => {
       if (selector === 'iframe') {
+        spent += takes[looks.length % takes.length] ?? 0;
         looks.push(now());
-        spent += takes;
       }
       return search(selector);
     }) as typeof search;
     await pass(200_000);
-    const between = looks.slice(1).map((at, index) => at - (looks[index] ?? 0));
-    expect(Math.min(...between.slice(1))).toBeGreaterThanOrEqual(seconds * 1000);
-    expect(Math.max(...between.slice(1))).toBeLessThanOrEqual(seconds * 1000 + 10);
+    return looks.slice(1).map((at, index) => at - (looks[index] ?? 0));
+  }
+
+  it.each([
+    ['no time', [0], 1],
+    ['25 ms', [25], 1],
+    ['100 ms', [100], 4],
+    ['a second', [1000], 40],
+    ['100 ms and more at times', [100, 100, 5000], 4],
+    ['a second, interrupted each time', [1000, 0], 1],
+  ] as const)('of looks that take %s is a fortieth of the time at most', async (_what, takes, seconds) => {
+    // The first two are those that tell.
+    const [, , ...rests] = await restsOf(takes);
+    expect(Math.min(...rests)).toBeGreaterThanOrEqual(seconds * 1000);
+    expect(Math.max(...rests)).toBeLessThanOrEqual(seconds * 1000 + 10);
   });
 
   it('does not change the page', async () => {
