@@ -25,11 +25,12 @@ const LATE_MS = 2000;
  */
 export function openingOf(entry: OpeningEntry, now: number, touched: boolean): Opening {
   const { name = '', type, responseStatus: status, loadEventEnd } = entry;
+  const isAnew = type === 'navigate';
   const late = loadEventEnd && now - loadEventEnd > LATE_MS;
   return {
     address: name,
     status,
-    fresh: /^(navigate|reload)$/.test(`${type}`) && !late && !touched,
-    restored: type !== 'navigate',
+    fresh: (isAnew || type === 'reload') && !late && !touched,
+    restored: !isAnew,
   };
 }

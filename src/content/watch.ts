@@ -44,10 +44,11 @@ export function watch(
   // Time that was watched: a page that slept, was frozen or was in the background was not, so one look adds a second at most.
   let clock = 0;
   let arrived = 0;
+  // How long the last look asked for rest, in milliseconds.
+  let rested = 0;
   // When it was looked at last; 0 where that was while nobody could see it.
   let looked = performance.now();
   const opened = Date.now();
-  let took = 0;
   let isAsking = false;
 
   const isReading = () => !watches || watches.some((one) => one.isReading());
@@ -59,7 +60,7 @@ export function watch(
   const soon = () => wait(0);
 
   function arrive() {
-    moved ||= place !== undefined;
+    moved ||= !!place;
     place = placeOf(hrefNow());
     arrived = clock;
     watches = undefined;
@@ -108,14 +109,15 @@ export function watch(
     if (!isAlive()) return;
     const now = performance.now();
     // In a tab that nobody looks at, a page may not be drawn to its end; a prerendered one is such a tab as well.
-    if (!document.hidden) {
+    if (document.hidden) looked = 0;
+    else {
       if (looked) clock += Math.min(now - looked, BEAT.settled);
+      looked = now;
       look();
     }
-    looked = document.hidden ? 0 : now;
-    const before = took;
-    took = performance.now() - now;
-    wait(Math.max(isReading() ? BEAT.settling : BEAT.settled, Math.min(before, took) * REST));
+    const rest = (performance.now() - now) * REST;
+    wait(Math.max(isReading() ? BEAT.settling : BEAT.settled, Math.min(rested, rest)));
+    rested = rest;
   }
 
   // Whatever a member acts with, finger, key or aid, a click or a change follows. Listened to in the capture phase, before the

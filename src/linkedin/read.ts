@@ -47,7 +47,7 @@ export function readSetting(document: Document, definition: ControlDefinition, v
     parts,
     isFramed,
     words: { heading, control: controlName(parts) },
-    busy: control.closest(BUSY) !== null || isPart(ownerDocument),
+    busy: !!control.closest(BUSY) || isPart(ownerDocument),
   };
 }
 

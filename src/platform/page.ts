@@ -40,7 +40,7 @@ export const visit = () => crypto.randomUUID();
 export function openedAs() {
   // The list is typed as its base entry; this kind is Navigation Timing's.
   const [entry] = performance.getEntriesByType('navigation') as Partial<PerformanceNavigationTiming>[];
-  return [entry ?? {}, performance.now(), (counted.eventCounts?.get('click') ?? 0) > 0] as const;
+  return [entry ?? {}, performance.now(), !!counted.eventCounts?.get('click')] as const;
 }
 
 export const onRestored = (callback: () => void) =>
@@ -59,5 +59,5 @@ export const surroundings = {
   settingsAt: (address: string) => ask<SettingsThere>({ type: 'settings-at', address }),
   visible,
   isOwn: (event: Event) => event.isTrusted,
-  isAlive: () => chrome.runtime?.id !== undefined,
+  isAlive: () => !!chrome.runtime?.id,
 };
