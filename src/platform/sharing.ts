@@ -1,6 +1,6 @@
 import type { Elsewhere } from '../core/elsewhere';
 import type { changesTo, Items } from '../core/shared-items';
-import { onChanged } from './on-changed';
+import { type Changes, onChanged } from './on-changed';
 import { browser } from './webextension';
 
 // Not an option: options come back from a file, and nobody's file shall begin to share.
@@ -47,7 +47,7 @@ const kept = (work: Promise<void>): Promise<boolean> =>
 
 /** Calls back when sharing began, with nothing, or ended, with the id under which it was, until the signal is aborted. */
 export function onSharing(callback: (ended: string | undefined) => void, signal?: AbortSignal): void {
-  const listener = ({ [NAME]: change }: Parameters<Parameters<typeof onChanged>[1]>[0]) => {
+  const listener = ({ [NAME]: change }: Changes) => {
     if (change !== undefined) callback(typeof change.oldValue === 'string' ? change.oldValue : undefined);
   };
   onChanged('local', listener, signal);

@@ -1,30 +1,16 @@
-import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { UNMANAGED } from '../../src/core/managed';
-import { fakeArea } from '../fakes/storage-area';
+import { fakeStorage } from '../fakes/browser-storage';
 
-let area = fakeArea();
 let installType = 'normal';
 let policies: () => Promise<object> = async () => ({});
-const before = Object.getOwnPropertyDescriptor(globalThis, 'chrome');
-Object.assign(globalThis, {
-  chrome: {
-    runtime: { id: 'test' },
-    storage: {
-      get local() {
-        return area;
-      },
-      managed: { get: () => policies() },
-    },
-    management: { getSelf: async () => ({ installType }) },
-  },
-});
+const storage = fakeStorage(
+  { managed: { get: () => policies() } },
+  { management: { getSelf: async () => ({ installType }) } },
+);
 const { readManaged, takeFirstPolicies, takePolicies } = await import('../../src/platform/managed');
 const { readOptions } = await import('../../src/platform/options');
 const { saveOptions } = await import('../../src/platform/stored-options');
-afterAll(() => before && Object.defineProperty(globalThis, 'chrome', before));
-beforeEach(() => {
-  area = fakeArea();
-});
 
 describe('policies', () => {
   it('are nothing until they were looked up', async () => {
@@ -68,7 +54,7 @@ describe('policies', () => {
   });
 
   it('are found even where the browser refuses to keep them', async () => {
-    area.refuse('writing');
+    storage.local.refuse('writing');
     policies = async () => ({ hideWelcome: true });
     expect((await takePolicies()).hidesWelcome).toBe(true);
   });

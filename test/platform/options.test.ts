@@ -1,31 +1,16 @@
-import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { DEFAULTS } from '../../src/core/options';
+import { fakeStorage } from '../fakes/browser-storage';
 import { fakeOptions } from '../fakes/options';
-import { fakeArea } from '../fakes/storage-area';
 
-let area = fakeArea();
-const before = Object.getOwnPropertyDescriptor(globalThis, 'chrome');
-Object.assign(globalThis, {
-  chrome: {
-    runtime: { id: 'test' },
-    storage: {
-      get local() {
-        return area;
-      },
-    },
-  },
-});
+const storage = fakeStorage();
 const real = {
   ...(await import('../../src/platform/options')),
   ...(await import('../../src/platform/stored-options')),
 };
-afterAll(() => before && Object.defineProperty(globalThis, 'chrome', before));
-beforeEach(() => {
-  area = fakeArea();
-});
 
 describe.each([
-  ['in the browser', () => ({ ...real, fills: () => area.refuse('writing') })],
+  ['in the browser', () => ({ ...real, fills: () => storage.local.refuse('writing') })],
   ['in memory', () => fakeOptions()],
 ])('options %s', (_where, make) => {
   it('are the defaults until something is chosen', async () => {
@@ -64,7 +49,7 @@ describe.each([
 
 it('a browser that gives nothing leaves the defaults', async () => {
   await real.saveOptions({ region: 'uk' });
-  area.refuse('all');
+  storage.local.refuse('all');
   expect(await real.readOptions()).toEqual(DEFAULTS);
 });
 
@@ -80,7 +65,7 @@ it('tell who asks of some of them of no other', async () => {
 it('what else is kept is none of the options', async () => {
   const heard = vi.fn();
   real.onOptions(heard);
-  await area.set({ other: true });
+  await storage.local.set({ other: true });
   expect(heard).not.toHaveBeenCalled();
   expect(await real.readOptions()).toEqual(DEFAULTS);
 });

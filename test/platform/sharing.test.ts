@@ -1,23 +1,8 @@
-import { afterAll, beforeEach, expect, it, vi } from 'vitest';
-import { fakeArea } from '../fakes/storage-area';
+import { expect, it, vi } from 'vitest';
+import { fakeStorage } from '../fakes/browser-storage';
 
-let area = fakeArea();
-const before = Object.getOwnPropertyDescriptor(globalThis, 'chrome');
-Object.assign(globalThis, {
-  chrome: {
-    runtime: { id: 'test' },
-    storage: {
-      get local() {
-        return area;
-      },
-    },
-  },
-});
+const storage = fakeStorage();
 const sharing = await import('../../src/platform/sharing');
-afterAll(() => before && Object.defineProperty(globalThis, 'chrome', before));
-beforeEach(() => {
-  area = fakeArea();
-});
 
 const ELSEWHERE = { value: 'off', at: { utc: '2026-12-09T08:00:00.000Z', offset: '+01:00' }, browser: 'x' } as const;
 
@@ -36,7 +21,7 @@ it('forgets with its end what others told', async () => {
   await sharing.startSharing();
   await sharing.keepElsewhere(ELSEWHERE);
   await sharing.stopSharing();
-  expect(await area.get()).toEqual({});
+  expect(await storage.local.get()).toEqual({});
 });
 
 it('says when what others told is another, until it is to end', async () => {

@@ -1,10 +1,9 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import type { Session } from '../../../scripts/browser/types.mjs';
 import { until } from '../../../scripts/browser/wait.mjs';
 import { type Act, type Fixture, LASTS } from '../../fixtures/fixture';
 import { addressFor } from './server';
-
-const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 type Front = <Value>(work: () => Promise<Value>) => Promise<Value>;
 

@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { cpSync, rmSync, statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, it } from 'vitest';
@@ -6,10 +6,10 @@ import type { BrowserName } from '../../../scripts/browser/types.mjs';
 import { count, often } from '../count';
 import { fill } from '../stage/appending';
 import { makeProfile, type Profile } from '../stage/profile';
+import { storeIn } from '../stage/store-files';
 import { isToldTruly } from '../stage/told';
 
 const ENTRIES = 30;
-const STORE = { chromium: /IndexedDB.*leveldb/, firefox: /moz-extension\+\+\+[\w-]+\/idb\/.*sqlite/ };
 const WAYS = ['head', 'middle'] as const;
 
 /** Files of the store are overwritten while the browser is closed. */
@@ -27,7 +27,7 @@ export function disk(name: BrowserName): void {
     await fill(await profile.start(), 'before,', ENTRIES);
     cpSync(folder(), copy, { recursive: true });
     let [tried, survived] = [0, 0];
-    for (const file of filesIn(folder()).filter((one) => STORE[name].test(one) && statSync(one).size > 0)) {
+    for (const file of storeIn(profile.folder, name).filter((one) => statSync(one).size > 0)) {
       for (const way of WAYS.slice(0, often(2, 1))) {
         rmSync(folder(), { recursive: true });
         cpSync(copy, folder(), { recursive: true });
@@ -39,11 +39,6 @@ export function disk(name: BrowserName): void {
     count(context, 'files spoilt on the disk', name, { tried, survived, lost: tried - survived });
   });
 }
-
-const filesIn = (folder: string): string[] =>
-  readdirSync(folder, { withFileTypes: true }).flatMap((one) =>
-    one.isDirectory() ? filesIn(join(folder, one.name)) : [join(folder, one.name)],
-  );
 
 async function overwrite(file: string, way: (typeof WAYS)[number]): Promise<void> {
   const { size } = statSync(file);

@@ -1,5 +1,5 @@
-import { appendFileSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { appendFileSync, readFileSync, statSync } from 'node:fs';
+import { storeIn } from './store-files';
 
 // What LevelDB writes to its logs: blocks, in which lie records with a head of four bytes of checksum, two of length and one of
 // kind. A block with less room than a head is filled up with zeros.
@@ -37,12 +37,10 @@ export function tear(log: string): void {
 }
 
 /** The logs of Chromium's store in a profile, the oldest first. */
-export function logsIn(folder: string): string[] {
-  const stores = join(folder, 'profile', 'Default', 'IndexedDB');
-  const store = readdirSync(stores).find((one) => /^chrome-extension.*leveldb$/.test(one)) ?? '';
-  const names = readdirSync(join(stores, store)).filter((one) => /^(MANIFEST-\d+|\d+\.log)$/.test(one));
-  return names.toSorted().map((one) => join(stores, store, one));
-}
+export const logsIn = (folder: string): string[] =>
+  storeIn(folder, 'chromium')
+    .filter((one) => /(MANIFEST-\d+|\d+\.log)$/.test(one))
+    .toSorted();
 
 /** Whether a kill has torn a write of Chromium's own in a profile. */
 export const isTorn = (folder: string): boolean => logsIn(folder).some((log) => endsTorn(readFileSync(log)));
