@@ -30,6 +30,8 @@ export function flags({ port, colourScheme }) {
     '--disable-gpu',
     '--ignore-certificate-errors',
     '--window-size=1280,900',
+    // Without one a headless screen has 800 by 600 pixels, in which a popup has less room than most people give it.
+    '--screen-info={1600x1200}',
     `--proxy-server=127.0.0.1:${port}`,
     `--proxy-bypass-list=<-loopback>;${NOWHERE}`,
     '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
