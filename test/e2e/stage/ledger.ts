@@ -58,13 +58,17 @@ const SUBJECTS = `new Promise((resolve) => {
 /** Milliseconds between two looks, however many wait for something. */
 const APART = 100;
 
+type Found = { readonly salt: number[]; readonly found: string[] };
+
 /** Counts the readings of members' accounts, by a page of the extension that stays open. */
-export function counterIn(desk: View): (member: string) => Promise<number> {
-  let next: Promise<{ salt: number[]; found: string[] }> | undefined;
+export function counterIn(desk: { evaluate(code: string): Promise<Found> }): (member: string) => Promise<number> {
+  let next: Promise<Found> | undefined;
+  // Two looks at the same time would both find what is new.
   const look = async () => {
     await pause(APART);
-    next = undefined;
-    return desk.evaluate<{ salt: number[]; found: string[] }>(SUBJECTS);
+    return desk.evaluate(SUBJECTS).finally(() => {
+      next = undefined;
+    });
   };
   return async (member) => {
     next ??= look();

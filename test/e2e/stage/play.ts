@@ -30,11 +30,20 @@ export type AtOnce = { readonly short: number; readonly long: number };
 // machine was too busy.
 const isLost = (page: Page) => page.isClosed() || page.mainFrame().detached;
 
+// Runs in a page: all that tells whether an act has reached it.
+const SHOWN = `JSON.stringify({
+  address: location.href,
+  age: performance.now(),
+  hidden: document.hidden,
+  clicks: performance.eventCounts.get('click'),
+  ticks: [...document.querySelectorAll('main :is([role=switch], [type=radio])')].map((one) => one.checked ?? one.ariaChecked),
+})`;
+
 type HasCome = (row: Fixture, reads?: number) => Promise<boolean>;
 
 /**
  * Plays rows in windows of one browser, since a hidden tab settles nothing, so many at a time, each as its member would. Rows
- * that mostly wait do so beside the others. Gives what could not be played.
+ * that mostly wait do so beside the others. Gives what could not be played, or had not come in the end, with what the page shows.
  * @param hasCome whether so many readings of a row have come; all that are expected unless told
  */
 export async function playAll(
@@ -42,8 +51,8 @@ export async function playAll(
   rows: readonly Fixture[],
   atOnce: AtOnce,
   hasCome: HasCome,
-): Promise<Map<string, unknown>> {
-  const failed = new Map<string, unknown>();
+): Promise<Map<string, string>> {
+  const failed = new Map<string, string>();
   const front = frontDesk();
   // Not while another is being opened: Firefox may then lose that one.
   const close = (page: Page) => front(() => page.close());
@@ -53,8 +62,8 @@ export async function playAll(
     for (let row = waiting.shift(); row !== undefined; row = waiting.shift()) {
       const { id } = row;
       await play(session, page, row, front, hasCome)
-        .then(() => until(() => hasCome(row), LATE, `the readings of ${id}`).catch(() => undefined))
-        .catch((error) => failed.set(id, error));
+        .then(() => until(() => hasCome(row), LATE, 'all readings'))
+        .catch(async (error) => failed.set(id, `${error} of ${await page.evaluate(SHOWN).catch(String)}`));
       if (!isLost(page)) continue;
       await close(page);
       page = await front(() => session.newWindow());
