@@ -1,3 +1,4 @@
+import { isConfirmed } from './drift';
 import type { Head } from './entry';
 import type { Gist, SettingGist } from './gist';
 import type { Instant } from './instant';
@@ -59,7 +60,7 @@ function rowOf({ shown: { state } }: SettingGist): SummaryRow | undefined {
     account: account === 'unknown' ? null : account.label,
     value: reading.value,
     ...('option' in reading && { option: [...reading.option].slice(0, OPTION_MAX).join('') }),
-    fresh: reading.basis === 'confirmed' && state.kind !== 'off-shown',
+    fresh: isConfirmed(state.last),
     at,
   };
 }

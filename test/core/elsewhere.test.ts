@@ -5,15 +5,30 @@ import type { Summary } from '../../src/core/summary';
 import { day, row, summary } from './summaries';
 
 describe('what another browser read last', () => {
-  it('is the latest of all browsers and accounts, of the main setting alone', () => {
-    const told = latestElsewhere([
-      summary([[MAIN_SETTING, [row({ at: day(3), value: 'on' }), row({ at: day(1) })]]], 'Edge 156'),
-      summary([
-        [MAIN_SETTING, [row({ at: day(2) })]],
-        ['allowAdsByAge', [row({ at: day(9) })]],
-      ]),
-    ]);
-    expect(told).toEqual({ browser: 'Edge 156', value: 'on', at: day(3) });
+  it.each<[what: string, others: readonly Summary[], told: unknown]>([
+    [
+      'of all browsers and accounts',
+      [
+        summary([[MAIN_SETTING, [row({ at: day(2) })]]]),
+        summary([[MAIN_SETTING, [row({ at: day(1) }), row({ at: day(3), value: 'on' })]]], 'Edge 156'),
+      ],
+      { browser: 'Edge 156', value: 'on', at: day(3) },
+    ],
+    [
+      'whichever browser comes first',
+      [
+        summary([[MAIN_SETTING, [row({ at: day(4) })]]]),
+        summary([[MAIN_SETTING, [row({ at: day(3), value: 'on' })]]], 'Edge 156'),
+      ],
+      { browser: 'Firefox 153', value: 'off', at: day(4) },
+    ],
+    [
+      'of the main setting alone',
+      [summary([['allowAdsByAge', [row({ at: day(9) })]]], 'Edge 156'), summary([[MAIN_SETTING, [row()]]])],
+      { browser: 'Firefox 153', value: 'off', at: day(0) },
+    ],
+  ])('is the latest %s', (_what, others, told) => {
+    expect(latestElsewhere(others)).toEqual(told);
   });
 
   it.each<[what: string, others: readonly Summary[]]>([

@@ -40,6 +40,44 @@ describe('what lies in the browser’s sync', () => {
     expect(Object.entries(items).reduce((sum, [key, value]) => sum + bytesOf(key, value), 0)).toBeLessThan(BYTES_MAX);
   });
 
+  /** Rows that come to so many bytes under their key. */
+  function rowsOf(bytes: number, setting: string) {
+    const key = `setting:a1b2c3d4:${setting}`;
+    const bare = bytesOf(key, [row({ option: '' })]);
+    return [setting, [row({ option: 'x'.repeat(bytes - bare) })]] as const;
+  }
+  const ABOUT = bytesOf(...(Object.entries(itemsOf('a1b2c3d4', summary([])))[0] ?? (['', ''] as const)));
+
+  it.each<[what: string, settings: Parameters<typeof summary>[0], kept: number]>([
+    ['an item as large as one may be', [rowsOf(8000, 'first')], 1],
+    ['no item that is larger, and what comes after it', [rowsOf(8001, 'first'), rowsOf(300, 'second')], 1],
+    [
+      'what fills the room to the last byte',
+      [rowsOf(8000, 'first'), rowsOf(8000, 'second'), rowsOf(BYTES_MAX - ABOUT - 16_000, 'third')],
+      3,
+    ],
+    [
+      'nothing beyond the room',
+      [rowsOf(8000, 'first'), rowsOf(8000, 'second'), rowsOf(BYTES_MAX - ABOUT - 15_999, 'third')],
+      2,
+    ],
+    [
+      'as many settings as one browser may have items',
+      Array.from({ length: 130 }, (_, place) => [`s${place}`, [row()]] as const),
+      101,
+    ],
+  ])('holds %s', (_what, settings, kept) => {
+    expect(Object.keys(itemsOf('a1b2c3d4', summary(settings)))).toHaveLength(1 + kept);
+  });
+
+  it('is taken away to the last item, where nothing is to be told any more', () => {
+    const mine = itemsOf('a1b2c3d4', summary([[MAIN_SETTING, [row()]]]));
+    const others = itemsOf('other000', summary([[MAIN_SETTING, [row()]]]));
+    const { set, remove } = changesTo({ ...mine, ...others }, 'a1b2c3d4', {});
+    expect(set).toEqual({});
+    expect(remove).toEqual(Object.keys(mine));
+  });
+
   const HOSTILE: readonly (readonly [string, unknown])[] = [
     ['browser:a1b2c3d4', 'text'],
     ['browser:a1b2c3d4', { version: 2, browser: 'x', kid: KID, seq: 1, link: LINK }],

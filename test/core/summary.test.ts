@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NO_GIST } from '../../src/core/gist';
 import { MAIN_SETTING } from '../../src/core/setting';
-import { type Summary, summaryOf } from '../../src/core/summary';
+import { OPTION_MAX, type Summary, summaryOf } from '../../src/core/summary';
 import { gistWith } from '../fakes/gist-with';
 import type { Mark } from '../fakes/history';
 import { KID } from './summaries';
@@ -13,6 +13,7 @@ describe('a summary', () => {
   it.each<[what: string, marks: readonly Mark[], rows: unknown]>([
     ['off from a fresh page', ['on f @A', 'off f @A'], [['A', 'off', true, undefined]]],
     ['off on screen is not fresh', ['on f @A', 'off s seen @A'], [['A', 'off', false, undefined]]],
+    ['on on screen is not fresh either', ['on s @A'], [['A', 'on', false, undefined]]],
     ['of no known account', ['on f'], [[null, 'on', true, undefined]]],
     ['what could not be read tells nothing', ['several'], undefined],
     ['a later attempt that failed leaves the reading', ['off f @A', 'several @A'], [['A', 'off', true, undefined]]],
@@ -24,6 +25,28 @@ describe('a summary', () => {
     const gist = await gistWith(['HIDE f @A !discloseAsProfileViewer']);
     const summary = summaryOf(gist, 'Chrome 156', KID);
     expect(rowsOf(summary, 'discloseAsProfileViewer')).toEqual([['A', 'HIDE', true, 'Words of HIDE']]);
+  });
+
+  it('cuts long words of an option', async () => {
+    const gist = await gistWith([`${'H'.repeat(OPTION_MAX)} f @A !discloseAsProfileViewer`]);
+    const [[, , , option] = []] = rowsOf(summaryOf(gist, 'Chrome 156', KID), 'discloseAsProfileViewer') ?? [];
+    expect(option).toHaveLength(OPTION_MAX);
+  });
+
+  it('has the main setting first, then what was read last, for what does not fit is left out from the end', async () => {
+    const gist = await gistWith(['off f @A', 'off f @A !first', 'off f @A !second', 'off f @A !third']);
+    const settings = summaryOf(gist, 'Chrome 156', KID)?.settings;
+    expect([...(settings?.keys() ?? [])]).toEqual([MAIN_SETTING, 'third', 'second', 'first']);
+  });
+
+  it.each<[what: string, marks: readonly Mark[], told: readonly string[]]>([
+    ['each account once', ['off f @A', 'off f @B', 'off f @C', 'on f @B'], ['B on', 'C off', 'A off']],
+    ['the latest three accounts', ['off f @A', 'off f @B', 'off f @C', 'on f @D'], ['D on', 'C off', 'B off']],
+  ])('tells %s', async (_what, marks, rows) => {
+    let told: Summary | undefined;
+    for (const [place] of marks.entries())
+      told = summaryOf(await gistWith(marks.slice(0, place + 1)), 'Chrome 156', KID, told);
+    expect(rowsOf(told)?.map(([account, value]) => `${account} ${value}`)).toEqual(rows);
   });
 
   it('of a browser where nothing was recorded is none', () => {
