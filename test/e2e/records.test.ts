@@ -105,7 +105,10 @@ describe.each(BROWSERS)('what is done with records, in %s', (name) => {
     await chooseFiles(page, 'Import', [join(TAMPERED_DIR, 'signature.json')]);
     await page.waitFor(`document.querySelector('.imported')?.textContent.includes('Not imported: ')`);
     await expect.poll(() => kinds()).toEqual(['started', 'observation']);
-    await world.popupOver(await world.visit(), 'off', 'confirmed');
+    const visited = await world.visit();
+    await world.popupOver(visited, 'off', 'confirmed');
+    // Its own reading has not settled yet, and would stand behind what is erased below.
+    await visited.close();
   });
 
   it('an imported record can be exported again, unchanged', async () => {
