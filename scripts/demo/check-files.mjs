@@ -19,7 +19,7 @@ const UNCHANGED = 'Unchanged since it was sealed.';
 export async function checkOnPage(session, files, picture) {
   const page = await session.extensionPage('/src/report/index.html#records');
   await chooseFiles(page, 'Check a record', files);
-  await page.waitFor(`document.querySelectorAll('${LINES}').length === ${files.length}`, 20_000);
+  await page.waitFor(`document.querySelectorAll('${LINES}').length === ${files.length}`);
   /** @type {string[]} */
   const lines = await page.evaluate(`[...document.querySelectorAll('${LINES}')].map((line) => line.textContent)`);
   await page.evaluate(`document.querySelector('.checked-files').scrollIntoView({ block: 'center' })`);

@@ -50,7 +50,7 @@ async function play(session, folder) {
 
   say('Pressing “Reload the page and check”');
   await popup.click('[data-action="reload"]');
-  await popup.waitFor(stateIs('off', 'confirmed'), 20_000);
+  await popup.waitFor(stateIs('off', 'confirmed'));
   await popup.screenshot(join(folder, 'popup-4-off-since.png'));
   seen('off', 'confirmed', join(folder, 'popup-4-off-since.png'));
 
@@ -95,7 +95,7 @@ async function settingTab({ browser }) {
 /** @type {(session: Session, page: Page, state: string, basis: string, picture: string) => Promise<import('../browser/types.mjs').View>} */
 async function shows(session, page, state, basis, picture) {
   const popup = await session.openPopup(page);
-  await popup.waitFor(stateIs(state, basis), 20_000);
+  await popup.waitFor(stateIs(state, basis));
   await popup.screenshot(picture);
   seen(state, basis, picture);
   return popup;

@@ -89,7 +89,7 @@ async function exported(session, language) {
     const texts = textsIn(language);
     await chooseFiles(view, texts('check_title'), html);
     const [unchanged] = texts('verify_unchanged').split('{');
-    await view.waitFor(`document.body.innerText.includes(${JSON.stringify(unchanged?.trim())})`, 20_000);
+    await view.waitFor(`document.body.innerText.includes(${JSON.stringify(unchanged?.trim())})`);
     const paper = await session.newPage();
     await session.open(paper, pathToFileURL(html[0] ?? '').href);
     const sheet = await capture(paper, PAPER.size, PAPER.scale);

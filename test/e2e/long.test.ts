@@ -49,8 +49,7 @@ describe.each(BROWSERS)('ten thousand entries, in %s', (name) => {
       field.files = transfer.files;
       field.dispatchEvent(new Event('change', { bubbles: true }));
     })()`);
-  const shows = (title: string) =>
-    page.waitFor(`/Checked \\d+ of 10001 entries\\./.test(${part(title)}.textContent)`, 20_000);
+  const shows = (title: string) => page.waitFor(`/Checked \\d+ of 10001 entries\\./.test(${part(title)}.textContent)`);
   const status = (title: string) =>
     page.evaluate<string>(`${part(title)}.querySelector('[role="status"]').textContent`);
 
@@ -80,7 +79,7 @@ describe.each(BROWSERS)('ten thousand entries, in %s', (name) => {
     it('a history of that length is shown fifty at a time', async () => {
       await seed(page, { sealed: HISTORY });
       const report = await world.session.openExtensionPage(`${REPORT}#history`);
-      await report.waitFor(`document.querySelectorAll('tbody').length === 50`, 20_000);
+      await report.waitFor(`document.querySelectorAll('tbody').length === 50`);
       await expect
         .poll(() => report.evaluate(`document.querySelector('.pages [role="status"]').textContent`))
         .toBe('Entries 10000 to 9951, of 10000');

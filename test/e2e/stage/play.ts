@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import type { Session } from '../../../scripts/browser/types.mjs';
-import { until } from '../../../scripts/browser/wait.mjs';
+import { PATIENCE_MS, until } from '../../../scripts/browser/wait.mjs';
 import { type Act, type Fixture, LASTS } from '../../fixtures/fixture';
 import { addressFor } from './server';
 
@@ -19,9 +19,6 @@ function frontDesk(): Front {
 
 /** Milliseconds after which a row is one that mostly waits. */
 const LONG = 10_000;
-
-/** Milliseconds that a busy machine has beyond a row's own time, for what must come; what must not come has had its time. */
-const LATE = 20_000;
 
 /** How many rows are played at a time: of those that are soon over, and of those that mostly wait. */
 export type AtOnce = { readonly short: number; readonly long: number };
@@ -62,7 +59,7 @@ export async function playAll(
     for (let row = waiting.shift(); row !== undefined; row = waiting.shift()) {
       const { id } = row;
       await play(session, page, row, front, hasCome)
-        .then(() => until(() => hasCome(row), LATE, 'all readings'))
+        .then(() => until(() => hasCome(row), PATIENCE_MS, 'all readings'))
         .catch(async (error) => failed.set(id, `${error} of ${await page.evaluate(SHOWN).catch(String)}`));
       if (!isLost(page)) continue;
       await close(page);
@@ -86,9 +83,9 @@ async function play(session: Session, page: Page, row: Fixture, front: Front, ha
   await session.open(page, addressFor(row.id, row.address));
   for (const act of row.acts) {
     await perform(session, page, row, act, front);
-    // What is missing in the end is told then.
+    // Beyond the row's own time, for what must come. What is missing in the end is told then.
     if (act.act === 'wait' && act.reads)
-      await until(() => hasCome(row, act.reads), LATE, 'readings').catch(() => undefined);
+      await until(() => hasCome(row, act.reads), PATIENCE_MS, 'readings').catch(() => undefined);
   }
   await pause(row.lasts ?? LASTS);
 }
